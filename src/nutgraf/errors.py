@@ -24,11 +24,20 @@
 Every message says what happened, to what, and what to do next.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
 class NutgrafError(Exception):
     """The root of the tree: catch it to catch everything that nutgraf raises on purpose."""
+
+    def __reduce__(self) -> "tuple[Callable[..., NutgrafError], tuple[object, ...], dict[str, object]]":
+        """Cross process boundaries with message and fields as they are, past constructors that compose the message."""
+        return _without_init, (type(self), *self.args), vars(self)
+
+
+def _without_init(cls: type[NutgrafError], *args: object) -> NutgrafError:
+    return cls.__new__(cls, *args)
 
 
 class InputError(NutgrafError):
@@ -72,7 +81,7 @@ class NothingToSummarize(NutgrafError):
     """
 
     def __init__(self, status: str, reason: str = "") -> None:
-        super().__init__(f"Nothing to summarize: {reason or status}")
+        super().__init__(f"Nothing to summarize: {reason or f'the page came out as {status}.'}")
         self.status = status
 
 

@@ -1,0 +1,5 @@
+"""`python -m nutgraf`: the command line."""
+
+from nutgraf.cli import main
+
+main()

@@ -1,0 +1,124 @@
+"""Who wrote it: bylines as pages give them in, names of persons out (of an agency where nobody else is named)."""
+
+import html
+import re
+from collections.abc import Iterable
+
+_LONGEST = 400
+_MOST = 30
+
+_LABEL = re.compile(
+    r"\s*(?:(?:article |story |text |words |report |posted |written |published |authored |reported |created |added "
+    r"|reviewed |last updated |edited |escrito |publicado |scritto |écrit |geschrieben |skriven )?"
+    r"(?:by|von|por|par|door|af|av)|(?:a cura )?di|autor(?:in|en|a|es|ka|zy)?|auteurs?|autore|yazar|author(?:s|\(s\))?"
+    r"|автор(?:ы|и)?|текст|text|texte|testo|texto|tekst|foto|photo|redacción|contributors?)"
+    r"(?:\s*[:：]\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"<[^<>]{0,300}>|https?://\S+|www\.\S+|\S+@\S+\.\S+|(?<!\w)@\w+|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
+)
+_SEPARATOR = re.compile(r"\s*[;|•·\n\t/]\s*|\s+[-–—]\s+|\s*,\s*(?:and|und|et|y|e|och|og|en|i|и)\s+|\s*,\s*")
+_CONJUNCTION = re.compile(r"\s+(?:and|&|und|et|y|e|och|og|en|i|и|та|ve|con|with|mit|avec)\s+", re.IGNORECASE)
+_ROLE = re.compile(
+    r"\b(?:editors?|reporters?|correspondents?|columnists?|journalists?|writers?|staff|contributors?|freelance\w*"
+    r"|analysts?|producers?|photographers?|directors?|managers?|chief|head|author|professor of|lecturer|fellow"
+    r"|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|volontär(?:in)?|reporterin"
+    r"|autor(?:in)?|journaliste|rédact\w+|correspondant\w*|envoyée? spéciale?|periodista|corresponsal"
+    r"|redactora?|giornalista|inviat[oa]|redattore|verslaggever|redacteur|jornalista|editora?|корреспондент\w*"
+    r"|редактор\w*|журналист\w*|обозреватель|dziennikarz|redaktor\w*|publicysta|muhabir|editör\w*"
+    r"|ceo|cto|founder|co-founder|president|phd|ph\.d\.?|md|m\.d\.?|rn|mba|esq|msc|bsc|jr|sr|min read|minutes?"
+    r"|read more|full bio|biography|published|updated|senior|associate|follow|subscribe|posted)\b\.?",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"(?:ph\.?\s?d\.?|m\.?d\.?|rn|mba|esq\.?|msc|bsc|jr\.?|sr\.?|dds|rd|cpa|cfa|lpc|lcsw|iii?)$", re.IGNORECASE
+)
+_AGENCY = re.compile(
+    r"dpa\S*|afp|reuters|ap|associated press|the associated press|efe|ansa|anp|tass|тасс"
+    r"|риа новости|pap|tt|sid|epd|kna|apa"
+    r"|upi|agence france-presse|europa press|anadolu ajansı|press association|pa media",
+    re.IGNORECASE,
+)
+_DATED = re.compile(r"\s(?:on\s.*|[^\W\d]{3,10}\.?\s\d.*|\d.*)$")
+_NOBODY = re.compile(
+    r"(?:admin(?:istrator)?|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|n/?a|test"
+    r"|staff|by|true|false|\W*|home|about(?: us)?|contact|share|twitter|facebook|redacteur\d*|default)$",
+    re.IGNORECASE,
+)
+_ORGANIZATION = re.compile(
+    r"\b(?:news|media|press|times|post|magazine|agency|agencia|agentur|redaktion\w*|redacción|redazione|rédaction|redactie"
+    r"|redakc\w+|редакция|team|staff|desk|inc|llc|ltd|gmbh|group|network|journal|university|institute|company"
+    r"|association|foundation|online|editorial|editors|dpa|afp|reuters|ap|efe|ansa|anp|tass|тасс|pap|tt|sid|epd|kna"
+    r"|apa|pa|upi|bbc|cnn|bloomberg|associated|wire|services?|office|department|society|blog|web|digital)\b"
+    r"|\.(?:com|de|net|org|ru|fr|es|it|co|io)\b|^\W*[A-ZÄÖÜ]{2,5}(?:/[A-Za-z]{2,5})?\W*$|-redaktion",
+    re.IGNORECASE,
+)
+
+
+def person_names(values: Iterable[str], houses: Iterable[str] = ()) -> tuple[str, ...]:
+    """Return the names in a list of bylines, in order, each once.
+
+    "By Ann Lee and Bo Ray, Staff Writer" gives Ann Lee and Bo Ray. An agency or newsroom stays only
+    where no person is named. houses: names of the site and its publisher, which are no authors
+    beside anybody else.
+    """
+    names: dict[str, str] = {}
+    for value in list(values)[:_MOST]:
+        for name in _split(value):
+            names.setdefault(_key(name), name)
+    own = {_key(house) for house in houses}
+    others = [name for key, name in names.items() if key not in own]
+    persons = [name for name in others if is_person(name)]
+    return tuple((persons or others or list(names.values()))[:_MOST])
+
+
+def is_agency(name: str) -> bool:
+    """Return whether a name is that of a news agency, whose stories name nobody else."""
+    return _AGENCY.fullmatch(name) is not None
+
+
+def is_person(name: str) -> bool:
+    """Return whether a name reads like a person's rather than an agency's or a newsroom's."""
+    return _ORGANIZATION.search(name) is None and not any(char.isdigit() for char in name)
+
+
+def _key(name: str) -> str:
+    return " ".join(re.findall(r"\w+", name.casefold()))
+
+
+def _split(value: str) -> list[str]:
+    """Return the names of one byline."""
+    text = _NOISE.sub(" ", html.unescape(value[:_LONGEST]).replace("\\", " "))
+    text = re.sub(r"[^\S\n\t]+", " ", text).strip()
+    text = _LABEL.sub("", text, count=1) if _LABEL.match(text) else text
+    parts = _SEPARATOR.split(text)
+    if len(parts) == 2 and text.count(",") == 1 and all(part and " " not in part for part in parts):
+        # "Lee, Ann" as libraries write it
+        parts = parts[:1] if _SUFFIX.match(parts[1]) else [f"{parts[1]} {parts[0]}"]
+    names = [name for part in parts for name in _joined_names(part)]
+    kept = [name for name in (_trimmed(name) for name in names) if _is_name(name)]
+    without_roles = [name for name in kept if not _ROLE.search(name)]
+    return without_roles or kept[:1]
+
+
+def _joined_names(part: str) -> list[str]:
+    """Split "Ann Lee and Bo Ray", but not "Ortega y Gasset": each side must be a whole name."""
+    sides = _CONJUNCTION.split(part)
+    return sides if all(len(side.split()) >= 2 or is_person(side) is False for side in sides) else [part]
+
+
+def _trimmed(name: str) -> str:
+    name = _LABEL.sub("", name, count=1) if _LABEL.match(name) else name
+    name = " ".join(name.split()).strip(" ,:;|-–—•·*\"'“”")
+    name = _DATED.sub("", name)
+    role = _ROLE.search(name)
+    return name[: role.start()].strip() if role and len(name[: role.start()].split()) >= 2 else name
+
+
+def _is_name(name: str) -> bool:
+    """Return whether this can be a name at all: some letters, few words, no sentence, no date."""
+    words = name.split()
+    if not 1 <= len(words) <= 7 or len(name) > 70 or len(name) < 2 or _NOBODY.match(name) or _SUFFIX.match(name):
+        return False
+    return sum(char.isdigit() for char in name) <= 2 and any(char.isalpha() for char in name)

@@ -1,0 +1,125 @@
+"""Bytes of a page and its Content-Type in, its text out, in the encoding that a browser would choose.
+
+In order: byte order mark, the server's charset, <meta charset>, XML declaration, and what the bytes
+themselves say. A declaration that the bytes contradict does not count.
+"""
+
+import re
+
+from nutgraf.article.binary import refuse_binary
+from nutgraf.article.encodings import declared_codec
+from nutgraf.article.guess import guess_codec, is_western
+from nutgraf.errors import UndecodablePage
+
+# What the encoding is judged by; 20 MB of text are decoded once and looked at here only.
+SAMPLE = 64 * 1024
+
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+_MULTI_BYTE_CJK = frozenset({"gb18030", "big5hkscs", "cp932", "euc_jp", "cp949", "iso2022_jp"})
+# Fewer bytes above ASCII than this can be UTF-8 by chance in a page that declares an Asian encoding.
+_SURELY_UTF8 = 12
+# Shares of broken characters among those above ASCII, and of control characters among all.
+_BROKEN = 0.05
+_CONTROLS = 0.1
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
+_WORDS_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
+
+def decode(body: bytes, content_type: str | None = None) -> str:
+    """Return the text of a page; "" for no bytes. NUL characters and the byte order mark are left out.
+
+    content_type: the server's Content-Type header, such as "text/html; charset=utf-8", or None.
+    Raises NotHTML for images, PDFs, archives and other binary data, UndecodablePage for bytes that
+    are text in no encoding. A few broken bytes come out as U+FFFD. Linear in the number of bytes.
+    """
+    if not body:
+        return ""
+    marked = next(((mark, codec) for mark, codec in _MARKS if body.startswith(mark)), None)
+    if marked:
+        text = body[len(marked[0]) :].decode(marked[1], "replace")
+    else:
+        refuse_binary(body, content_type)
+        text = _unmarked(body, content_type)
+    _refuse_noise(text)
+    return text.replace("\0", "").removeprefix("\ufeff")
+
+
+def _unmarked(body: bytes, content_type: str | None) -> str:
+    """Decode bytes without a byte order mark."""
+    declared = declared_codec(body, content_type)
+    wide = _wide_codec(body[:SAMPLE])
+    if wide:
+        return body.decode(wide, "replace")
+    if body.isascii() and declared != "iso2022_jp":
+        return body.decode("ascii")
+    if not (declared in _MULTI_BYTE_CJK and len(_HIGH.findall(body, 0, SAMPLE)) < _SURELY_UTF8):
+        text = _as_utf8(body)
+        if text is not None:
+            return text
+    if declared and declared != "utf-8":
+        text = _as_declared(body, declared)
+        if text is not None:
+            return text
+    return body.decode(guess_codec(_telling_part(body)), "replace")
+
+
+def _as_utf8(body: bytes) -> str | None:
+    """Return the text where the bytes are UTF-8, apart from a few broken ones."""
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        text = body.decode("utf-8", "replace")
+    sample = _WORDS_ABOVE_ASCII.findall(text)
+    return text if sample.count("\ufffd") <= _BROKEN * len(sample) else None
+
+
+def _as_declared(body: bytes, codec: str) -> str | None:
+    """Return the text in the declared encoding, or None where the bytes contradict it."""
+    if codec == "cp1252" and not is_western(_telling_part(body)):
+        return None
+    text = body.decode(codec, "replace")
+    above = _WORDS_ABOVE_ASCII.findall(text, 0, SAMPLE)
+    return text if above.count("\ufffd") <= _BROKEN * len(above) else None
+
+
+def _telling_part(body: bytes) -> bytes:
+    """Return a sample that begins shortly before the first byte above ASCII, tags left out."""
+    first = _HIGH.search(body)
+    start = max(0, first.start() - 1024) if first else 0
+    return re.sub(rb"<[^<>]{0,2000}>", b" ", body[start : start + SAMPLE])
+
+
+def _wide_codec(sample: bytes) -> str | None:
+    """Return the UTF-16 or UTF-32 codec that the pattern of NUL bytes shows, if it shows one."""
+    sample = sample[: len(sample) // 4 * 4]
+    if not sample or sample.count(0) < max(3, 0.05 * len(sample)):
+        return None
+    nul = [sample[i::4].count(0) for i in range(4)]
+    quarter = len(sample) // 4
+    if nul[2] + nul[3] > 1.9 * quarter and nul[0] < 0.5 * quarter:
+        return "utf-32-le"
+    if nul[0] + nul[1] > 1.9 * quarter and nul[3] < 0.5 * quarter:
+        return "utf-32-be"
+    even, odd = nul[0] + nul[2], nul[1] + nul[3]
+    if odd > 10 * even:
+        return "utf-16-le"
+    return "utf-16-be" if even > 10 * odd else None
+
+
+def _refuse_noise(text: str) -> None:
+    """Raise UndecodablePage where the characters are mostly no text."""
+    sample = text[:SAMPLE]
+    noise = len(_CONTROL.findall(sample)) + sample.count("\ufffd")
+    if noise > _CONTROLS * len(sample):
+        raise UndecodablePage(
+            "The input is text in no encoding that we know: it is mostly control characters. "
+            "Save the page as HTML in UTF-8 and try again."
+        )

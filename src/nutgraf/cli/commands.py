@@ -1,0 +1,143 @@
+"""The commands: what was typed in, the work started, an exit code out.
+
+What works on pages is imported only when a command needs it, so that help and completion come at once.
+"""
+
+import os
+import sys
+from contextlib import suppress
+from typing import NoReturn
+
+import click
+from click.shell_completion import get_completion_class
+
+from nutgraf._version import __version__
+from nutgraf.cli.bugs import EXIT_BUG, bug_message, trace_of
+from nutgraf.cli.complaint import complain
+from nutgraf.cli.options import chosen_call, chosen_limit, limit_options, page_options
+from nutgraf.errors import NutgrafError, outcome
+
+PROGRAM = "nutgraf"
+SHELLS = ("bash", "zsh", "fish")
+EXIT_INTERRUPTED = 130
+EXIT_BROKEN_PIPE = 141  # what a shell says of a program that the end of its reader stopped
+
+
+class _Program(click.Group):
+    """The group of commands; every error that a command leaves behind becomes an exit code here."""
+
+    def invoke(self, ctx: click.Context) -> None:
+        try:
+            super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            ctx.exit(EXIT_INTERRUPTED)
+        except BrokenPipeError:
+            _silence_output()
+            ctx.exit(EXIT_BROKEN_PIPE)
+        except NutgrafError as error:
+            complain(str(error))
+            ctx.exit(outcome(error).exit_code)
+        except (click.exceptions.Exit, click.Abort, click.ClickException):
+            raise
+        except Exception as error:  # noqa: BLE001  bugs surface here
+            click.echo(trace_of(error), err=True, nl=False)
+            complain(bug_message(error))
+            ctx.exit(EXIT_BUG)
+
+
+@click.group(
+    cls=_Program,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="""\b
+Examples:
+  nutgraf summary https://example.com/story.html
+  nutgraf summary --length short --json saved.html
+  nutgraf article --format md saved.html > story.md""",
+)
+@click.version_option(__version__, "-V", "--version", prog_name=PROGRAM)
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """A news page in, a short summary out, in the words of the article."""
+    context.color = _wants_color()
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  nutgraf summary saved.html
+  nutgraf summary --sentences 2 https://example.com/story.html
+  curl -s https://example.com/story.html | nutgraf summary -
+  nutgraf summary --json -i pages.txt -o summaries.jsonl"""
+)
+@page_options
+@limit_options
+@click.pass_context
+def summary(context: click.Context, /, **_options: object) -> None:
+    """Print a short summary of each PAGE.
+
+    PAGE is a file, an address (http or https), or - for standard input.
+    """
+    limit = chosen_limit(context)
+    from nutgraf.cli.jobs import summarize_pages  # noqa: PLC0415  help and completion come without it
+
+    context.exit(summarize_pages(chosen_call(context), limit))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  nutgraf article saved.html
+  nutgraf article --format md https://example.com/story.html -o story.md"""
+)
+@page_options
+@click.pass_context
+def article(context: click.Context, /, **_options: object) -> None:
+    """Print the whole article of each PAGE.
+
+    PAGE is a file, an address (http or https), or - for standard input. What stands around the
+    article on the page is left out.
+    """
+    call = chosen_call(context)
+    from nutgraf.cli.jobs import extract_pages  # noqa: PLC0415  help and completion come without it
+
+    context.exit(extract_pages(call))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  nutgraf completion bash > ~/.local/share/bash-completion/completions/nutgraf
+  nutgraf completion zsh > "${fpath[1]}/_nutgraf"
+  nutgraf completion fish > ~/.config/fish/completions/nutgraf.fish"""
+)
+@click.argument("shell", type=click.Choice(SHELLS))
+def completion(shell: str) -> None:
+    """Print the completion script for a SHELL."""
+    found = get_completion_class(shell)
+    if found is None:
+        raise click.UsageError(f"There is no completion for {shell}.")
+    click.echo(found(cli, {}, PROGRAM, "_NUTGRAF_COMPLETE").source())
+
+
+def _wants_color() -> bool | None:
+    """Return whether to style text whatever reads it, or None to style it on terminals only."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+def _silence_output() -> None:
+    """Send what is still buffered nowhere, so that leaving does not fail on the closed pipe again."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def main() -> NoReturn:
+    """Run the command line on the arguments of the process and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal of another encoding gets ? for what it cannot show, not an error.
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="replace")
+    cli.main(prog_name=PROGRAM)
+    raise AssertionError("click leaves the process itself")

@@ -1,0 +1,51 @@
+"""What was typed for PAGE in, what there is to read out."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from nutgraf.errors import InputError
+
+STANDARD_INPUT = "-"
+# More than the largest page that is worked on, so that a larger one is seen to be too large. Bytes.
+_MOST_READ = 64 * 1024 * 1024
+
+Source = str | Path | bytes
+
+
+def pages_of(typed: Sequence[str], input_list: str | None) -> list[str]:
+    """Return the pages typed, then those of the list, in order.
+
+    Raises UsageError where standard input is asked for twice, InputError where the list cannot be read.
+    """
+    if [*typed, input_list].count(STANDARD_INPUT) > 1:
+        raise click.UsageError("Standard input (-) can be read once only.")
+    listed = _lines(input_list) if input_list else []
+    if STANDARD_INPUT in listed and STANDARD_INPUT in [*typed, input_list]:
+        raise click.UsageError("Standard input (-) can be read once only.")
+    return [*typed, *listed]
+
+
+def source_of(page: str) -> Source:
+    """Return an address as it is, a file's path, or the bytes of standard input."""
+    if page == STANDARD_INPUT:
+        return sys.stdin.buffer.read(_MOST_READ + 1)
+    return page if page.lower().startswith(("http://", "https://")) else Path(page)
+
+
+def _lines(input_list: str) -> list[str]:
+    """Return the pages in a list: its lines without blank ones and those that begin with #."""
+    lines = (os.fsdecode(line.strip()) for line in _content(input_list).splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _content(input_list: str) -> bytes:
+    if input_list == STANDARD_INPUT:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(input_list).read_bytes().removeprefix(b"\xef\xbb\xbf")
+    except OSError as error:
+        raise InputError(f"The list {input_list} could not be read: {error.strerror}. Check its name.") from error

@@ -1,0 +1,55 @@
+"""What was asked for in, the job for each page put together and done, an exit code out.
+
+Everything heavy is imported here, once a command is known to work on pages.
+"""
+
+from typing import Any
+
+from nutgraf import intake
+from nutgraf.cli.inputs import Source, pages_of
+from nutgraf.cli.json_lines import JSON
+from nutgraf.cli.layout import Layout
+from nutgraf.cli.markdown import Markdown
+from nutgraf.cli.options import Call
+from nutgraf.cli.page import HTML
+from nutgraf.cli.text import Text
+from nutgraf.cli.work import Job, work
+from nutgraf.pipeline import limit_of
+from nutgraf.records import Document, Facts
+
+
+def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
+    """Print the summary of each page and return the exit code. limit: the argument for `limit_of`."""
+    wanted = limit_of(**limit)
+
+    def read(source: Source) -> Document:
+        return intake.read(source, language=call.language, limit=wanted, allow_private=call.allow_private)
+
+    pages = pages_of(call.pages, call.input_list)
+    layout = _layout(call, len(pages))
+    return work(pages, Job(read, layout, layout.summary), call.file)
+
+
+def extract_pages(call: Call) -> int:
+    """Print the article of each page, without a summary, and return the exit code."""
+
+    def read(source: Source) -> Document:
+        article = intake.article(source, language=call.language, allow_private=call.allow_private)
+        return Document(article, Facts(), None)
+
+    pages = pages_of(call.pages, call.input_list)
+    layout = _layout(call, len(pages))
+    return work(pages, Job(read, layout, layout.article), call.file)
+
+
+def _layout(call: Call, count: int) -> Layout:
+    match call.format:
+        case "json":
+            # A list is read by programs: they get lines, however many pages stand in it today.
+            return JSON(lines=count > 1 or call.input_list is not None)
+        case "html":
+            return HTML(count)
+        case "md":
+            return Markdown()
+        case _:
+            return Text()

@@ -1,0 +1,36 @@
+"""A document in, its envelope as JSON out: one object for one page, a line each for several."""
+
+import json
+import re
+
+from nutgraf.cli.layout import Layout
+from nutgraf.envelope import Plain, envelope, error_envelope
+from nutgraf.records import Document
+
+# JSON may hold these as they are, but a terminal that shows it would act on them.
+_RISKY = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class JSON(Layout):
+    """JSON in UTF-8. The envelope is the same for every command.
+
+    lines: whether each object takes one line, as several need it; else it is indented for reading.
+    """
+
+    def __init__(self, *, lines: bool = False) -> None:
+        self._lines = lines
+
+    def error(self, page: str, error: Exception) -> str:
+        """Return the object that stands in for a page that failed."""
+        return self._dumped(error_envelope(page, error))
+
+    def summary(self, page: str, document: Document) -> str:
+        """Return the envelope of the document."""
+        return self._dumped(envelope(page, document))
+
+    article = summary
+
+    def _dumped(self, data: dict[str, Plain]) -> str:
+        indent = None if self._lines else 2
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
+        return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

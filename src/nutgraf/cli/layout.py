@@ -1,0 +1,39 @@
+"""What a format must be able to do: a document in, the text that is written for it out."""
+
+from abc import ABC, abstractmethod
+
+from nutgraf.records import Document
+
+
+class Layout(ABC):
+    """One way to write documents down; the order of calls is head, pages with separators, foot.
+
+    styled: whether the text may hold terminal styles, which the output strips where it is no terminal.
+    """
+
+    styled = False
+
+    @abstractmethod
+    def summary(self, page: str, document: Document) -> str:
+        """Return the text for a document and its summary. page: what it was asked for by."""
+
+    @abstractmethod
+    def article(self, page: str, document: Document) -> str:
+        """Return the text for a document and its whole article."""
+
+    def head(self) -> str:
+        """Return what stands before the first page."""
+        return ""
+
+    def foot(self) -> str:
+        """Return what stands after the last page."""
+        return ""
+
+    def separator(self) -> str:
+        """Return what stands between two pages."""
+        return ""
+
+    def error(self, page: str, error: Exception) -> str:
+        """Return what stands in for a page that failed: nothing where people read, they are told beside."""
+        del page, error
+        return ""

@@ -1,0 +1,90 @@
+"""A document in, Markdown out: CommonMark, in which no character of the page has a meaning."""
+
+import re
+
+from nutgraf.cli.layout import Layout
+from nutgraf.cli.printable import one_line, printable
+from nutgraf.cli.wording import appearance, saving, status_words, title_of
+from nutgraf.links import PassageLinks, web_address
+from nutgraf.records import Article, Block, BlockKind, Document
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
+# What opens a heading, a list, a rule or a table only at the beginning of a line.
+_OPENING = re.compile(r"^([#+\-=:]|\d{1,9}(?=[.)]))")
+_IN_ADDRESS = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C"}
+
+
+class Markdown(Layout):
+    """Markdown; pages are parted by a rule."""
+
+    def separator(self) -> str:
+        return "\n---\n\n"
+
+    def summary(self, page: str, document: Document) -> str:
+        """Return a heading, the origin, a list of the sentences, each with its link, and the status."""
+        link = PassageLinks(document.article)
+        summary = document.summary
+        items = [
+            f"- {escaped(sentence.text)}{_arrow(link(sentence.source))}"
+            for sentence in (summary.sentences if summary else ())
+        ]
+        closing = saving(document)
+        parts = [_opening(page, document.article), "\n".join(items), closing and f"*{escaped(closing)}*"]
+        return _joined([*parts, _status(document.article)])
+
+    def article(self, page: str, document: Document) -> str:
+        """Return a heading, the origin, the status and the blocks of the article."""
+        article = document.article
+        blocks = [_block(block, article.text) for block in article.blocks]
+        return _joined([_opening(page, article), _status(article), *blocks])
+
+
+def escaped(text: str) -> str:
+    """Return the text on one line so that Markdown shows it and does nothing else with it."""
+    line = _SPECIAL.sub(r"\\\1", one_line(text))
+    opening = _OPENING.match(line)
+    if not opening:
+        return line
+    found = opening[0]
+    return f"{found}\\{line[len(found) :]}" if found.isdecimal() else f"\\{line}"
+
+
+def _joined(parts: list[str]) -> str:
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _opening(page: str, article: Article) -> str:
+    title = escaped(title_of(page, article))
+    address = web_address(article.canonical_url) or web_address(article.url)
+    heading = f"# [{title}]({_address(address)})" if address else f"# {title}"
+    return _joined([heading, escaped(appearance(article))]).rstrip("\n")
+
+
+def _status(article: Article) -> str:
+    words = status_words(article)
+    return f"> {escaped(words)}" if words else ""
+
+
+def _arrow(url: str | None) -> str:
+    return f" [↗]({_address(url)})" if url else ""
+
+
+def _address(url: str) -> str:
+    return "".join(_IN_ADDRESS.get(character, character) for character in one_line(url))
+
+
+def _block(block: Block, text: str) -> str:
+    content = text[block.span.start : block.span.end]
+    match block.kind:
+        case BlockKind.TABLE:
+            return "\\\n".join(escaped(row) for row in printable(content).split("\n") if row.strip())
+        case BlockKind.HEADING:
+            return f"## {escaped(content)}"
+        case BlockKind.CAPTION:
+            return f"*{escaped(content)}*"
+        case BlockKind.LIST_ITEM:
+            return f"- {escaped(content)}"
+        case BlockKind.QUOTATION:
+            return f"> {escaped(content)}"
+        case BlockKind.PARAGRAPH:
+            return escaped(content)

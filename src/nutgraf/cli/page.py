@@ -1,0 +1,137 @@
+"""A document in, a small page of HTML out: self-contained, without scripts, every word of it escaped."""
+
+import base64
+import hashlib
+from html import escape
+from itertools import groupby
+
+from nutgraf.cli.layout import Layout
+from nutgraf.cli.printable import one_line, printable
+from nutgraf.cli.wording import appearance, saving, status_words, title_of
+from nutgraf.links import PassageLinks, web_address
+from nutgraf.records import Article, BlockKind, Document
+
+STYLE = """
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #5c5c5c; --paper: #fdfdfb; --link: #0b57a4; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e8e6e3; --soft: #a8a39d; --paper: #17181a; --link: #8ab8f0; }
+}
+body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 38rem; color: var(--ink); background: var(--paper);
+  font: 1.125rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .4rem; }
+h2 { font-size: 1.2rem; }
+a { color: var(--link); }
+li { margin: .5rem 0; }
+blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--soft); }
+pre { white-space: pre-wrap; font-size: .9rem; }
+.meta, .saving, .caption { color: var(--soft); font-size: .95rem; margin-top: 0; }
+.status { border-inline-start: 3px solid #c98a00; padding-inline-start: 1rem; }
+article + article { border-top: 1px solid var(--soft); margin-top: 2.5rem; padding-top: 2rem; }
+"""
+# The one style sheet is allowed by its hash; nothing else may be loaded, run, framed or sent.
+_STYLE_HASH = "sha256-{}"
+_POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'none'"
+
+
+class HTML(Layout):
+    """One page of HTML, with an article element for each document.
+
+    count: how many pages it will hold; the only one gives the whole its title and language.
+    """
+
+    def __init__(self, count: int = 1) -> None:
+        self._count = count
+
+    def head(self) -> str:
+        return "" if self._count == 1 else _opening(f"{self._count} pages", "en")
+
+    def foot(self) -> str:
+        return "" if self._count == 1 else _CLOSING
+
+    def summary(self, page: str, document: Document) -> str:
+        """Return title, origin, the sentences, each with its link, and the reading it saves."""
+        link = PassageLinks(document.article)
+        sentences = document.summary.sentences if document.summary else ()
+        items = "".join(f"<li>{_words(sentence.text)}{_arrow(link(sentence.source))}</li>\n" for sentence in sentences)
+        parts = f"<ul>\n{items}</ul>\n" if items else ""
+        return self._whole(page, document.article, parts + _note("saving", saving(document)))
+
+    def article(self, page: str, document: Document) -> str:
+        """Return title, origin, status and the blocks of the article."""
+        return self._whole(page, document.article, _blocks(document.article))
+
+    def _whole(self, page: str, article: Article, content: str) -> str:
+        body = _element(page, article, content)
+        if self._count != 1:
+            return body
+        return _opening(title_of(page, article), article.language or "en") + body + _CLOSING
+
+
+_CLOSING = "</body>\n</html>\n"
+
+
+def _opening(title: str, language: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+    policy = _POLICY.format(_STYLE_HASH.format(digest))
+    return f"""<!doctype html>
+<html lang="{escape(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="{escape(policy, quote=False)}">
+<title>{escape(title)}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+"""
+
+
+def _element(page: str, article: Article, content: str) -> str:
+    title = escape(title_of(page, article))
+    address = web_address(article.canonical_url) or web_address(article.url)
+    heading = f'<a href="{escape(address)}">{title}</a>' if address else title
+    language = f' lang="{escape(article.language)}"' if article.language else ""
+    return (
+        f'<article{language} dir="auto">\n<h1>{heading}</h1>\n'
+        f"{_note('meta', appearance(article))}{_note('status', status_words(article))}{content}</article>\n"
+    )
+
+
+def _note(name: str, text: str) -> str:
+    return f'<p class="{name}" lang="en">{escape(text)}</p>\n' if text else ""
+
+
+def _words(text: str) -> str:
+    return escape(one_line(text))
+
+
+def _arrow(url: str | None) -> str:
+    if not url:
+        return ""
+    return f' <a href="{escape(url)}" lang="en" aria-label="This passage on the page it comes from">↗</a>'
+
+
+def _blocks(article: Article) -> str:
+    """Return the blocks as elements; list items that follow each other make one list."""
+    parts = []
+    for is_list, blocks in groupby(article.blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM):
+        elements = [_block(block.kind, article.text[block.span.start : block.span.end]) for block in blocks]
+        parts.append(f"<ul>\n{''.join(elements)}</ul>\n" if is_list else "".join(elements))
+    return "".join(parts)
+
+
+def _block(kind: BlockKind, content: str) -> str:
+    match kind:
+        case BlockKind.TABLE:
+            return f"<pre>{escape(printable(content))}</pre>\n"
+        case BlockKind.HEADING:
+            return f"<h2>{_words(content)}</h2>\n"
+        case BlockKind.CAPTION:
+            return f'<p class="caption">{_words(content)}</p>\n'
+        case BlockKind.LIST_ITEM:
+            return f"<li>{_words(content)}</li>\n"
+        case BlockKind.QUOTATION:
+            return f"<blockquote><p>{_words(content)}</p></blockquote>\n"
+        case BlockKind.PARAGRAPH:
+            return f"<p>{_words(content)}</p>\n"

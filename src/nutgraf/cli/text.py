@@ -1,0 +1,79 @@
+"""A document in, text for people at a terminal out. What can be styled is; output strips it elsewhere."""
+
+import shutil
+
+import click
+
+from nutgraf.cli.layout import Layout
+from nutgraf.cli.printable import one_line, printable
+from nutgraf.cli.wording import appearance, saving, status_words, title_of
+from nutgraf.cli.wrapping import wrapped
+from nutgraf.records import Article, Block, BlockKind, Document
+
+WIDEST = 88
+_NARROWEST = 20
+
+
+class Text(Layout):
+    """Text, wrapped to the width of the terminal; pages are parted by a rule."""
+
+    styled = True
+
+    def __init__(self, width: int | None = None) -> None:
+        columns = shutil.get_terminal_size((WIDEST, 24)).columns
+        self._width = width or max(_NARROWEST, min(columns, WIDEST))
+
+    def separator(self) -> str:
+        return "\n" + click.style("─" * self._width, dim=True) + "\n\n"
+
+    def summary(self, page: str, document: Document) -> str:
+        """Return title, origin and summary, a bullet to each sentence, and the reading it saves."""
+        summary = document.summary
+        sentences = [self._item(one_line(sentence.text)) for sentence in summary.sentences] if summary else []
+        parts = [
+            self._opening(page, document.article),
+            "\n".join(sentences),
+            self._styled(saving(document), dim=True),
+            self._status(document.article),
+        ]
+        return "\n\n".join(filter(None, parts)) + "\n"
+
+    def article(self, page: str, document: Document) -> str:
+        """Return title, origin, status and the text of the article, block by block."""
+        article = document.article
+        parts = [self._opening(page, article), self._status(article)]
+        parts += [self._block(block, article.text) for block in article.blocks]
+        return "\n\n".join(filter(None, parts)) + "\n"
+
+    def _opening(self, page: str, article: Article) -> str:
+        title = self._styled(title_of(page, article), bold=True)
+        origin = self._styled(appearance(article), dim=True)
+        return "\n".join(filter(None, (title, origin)))
+
+    def _status(self, article: Article) -> str:
+        return self._styled(status_words(article), fg="yellow")
+
+    def _styled(self, text: str, *, bold: bool = False, dim: bool = False, fg: str | None = None) -> str:
+        if not text:
+            return ""
+        return click.style(wrapped(text, self._width), bold=bold or None, dim=dim or None, fg=fg)
+
+    def _item(self, text: str) -> str:
+        return wrapped(text, self._width, first="• ", rest="  ")
+
+    def _block(self, block: Block, text: str) -> str:
+        content = text[block.span.start : block.span.end]
+        line = one_line(content)
+        match block.kind:
+            case BlockKind.TABLE:
+                return printable(content)
+            case BlockKind.HEADING:
+                return self._styled(line, bold=True)
+            case BlockKind.CAPTION:
+                return self._styled(line, dim=True)
+            case BlockKind.LIST_ITEM:
+                return self._item(line)
+            case BlockKind.QUOTATION:
+                return wrapped(line, self._width, first="  │ ", rest="  │ ")
+            case BlockKind.PARAGRAPH:
+                return wrapped(line, self._width)

@@ -1,0 +1,96 @@
+"""Pages in; each is read, laid out and written, whatever becomes of the others; an exit code out."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+import click
+
+from nutgraf.cli.bugs import EXIT_BUG, bug_message, trace_of
+from nutgraf.cli.complaint import complain
+from nutgraf.cli.inputs import Source, source_of
+from nutgraf.cli.layout import Layout
+from nutgraf.cli.output import Output, output_to
+from nutgraf.cli.progress import Progress
+from nutgraf.cli.wording import exit_code
+from nutgraf.errors import NutgrafError, outcome
+from nutgraf.records import Document
+
+EXIT_SOME_FAILED = 1
+
+
+class Job(NamedTuple):
+    """What is done to each page.
+
+    read: a source -> its document; layout: how it is written down; show: its method for what is asked for.
+    """
+
+    read: Callable[[Source], Document]
+    layout: Layout
+    show: Callable[[str, Document], str]
+
+
+class Result(NamedTuple):
+    """What came of one page: text to write, its exit code, and what to say on standard error."""
+
+    text: str
+    code: int
+    problem: str = ""
+
+
+def work(pages: Sequence[str], job: Job, file: str | None) -> int:
+    """Do the job on every page, write the results in order and return the exit code of the whole.
+
+    file: where to write, standard output where it is None or "-".
+    Raises InputError where the file cannot be written.
+    """
+    codes = []
+    with output_to(file, styled=job.layout.styled) as output, Progress(len(pages)) as progress:
+        paper = _Paper(job.layout, output)
+        for page in pages:
+            progress.begin(page)
+            result = _result(page, job)
+            progress.clear()
+            paper.add(result.text)
+            if result.problem:
+                complain(result.problem if result.problem.startswith(f"{page} ") else f"{page}: {result.problem}")
+            progress.advance()
+            codes.append(result.code)
+        paper.finish()
+    return _code_of(codes)
+
+
+def _result(page: str, job: Job) -> Result:
+    try:
+        document = job.read(source_of(page))
+        return Result(job.show(page, document), exit_code(document))
+    except NutgrafError as error:
+        return Result(job.layout.error(page, error), outcome(error).exit_code, str(error))
+    except Exception as error:  # noqa: BLE001  a bug met on one page is told, and stops no other page
+        click.echo(trace_of(error), err=True, nl=False)
+        return Result(job.layout.error(page, error), EXIT_BUG, bug_message(error))
+
+
+def _code_of(codes: Sequence[int]) -> int:
+    """Return 70 after a bug; for one page its own code; for several 1 where some have no summary."""
+    if EXIT_BUG in codes:
+        return EXIT_BUG
+    if len(codes) == 1:
+        return codes[0]
+    return EXIT_SOME_FAILED if any(codes) else 0
+
+
+class _Paper:
+    """Puts head, separators and foot of a layout around the pages; without any page nothing is written."""
+
+    def __init__(self, layout: Layout, output: Output) -> None:
+        self._layout, self._output, self._is_blank = layout, output, True
+
+    def add(self, text: str) -> None:
+        if text:
+            before = self._layout.head() if self._is_blank else self._layout.separator()
+            self._output.write(before + text)
+            self._is_blank = False
+
+    def finish(self) -> None:
+        if not self._is_blank:
+            self._output.write(self._layout.foot())

@@ -1,0 +1,1 @@
+"""Text in, its sentences, words, stems and language out; and the word lists that this takes."""

@@ -1,0 +1,56 @@
+"""English."""
+
+from nutgraf.language.stop_words import STOP_WORDS
+from nutgraf.language.tables.record import Resources, lexicon
+
+_PRONOUNS = lexicon(
+    "he she it they him his her hers its their theirs them himself herself itself themselves this that these"
+    " those he's she's it's they're he'd she'd they'd he'll she'll they'll they've that's",
+    *("the former", "the latter", "the pair", "the duo", "the two", "the trio", "the three", "the couple"),
+    *("the same", "both men", "both women", "neither"),
+)
+
+TABLE = Resources(
+    titles=lexicon(
+        "e.g i.e eg viz cf v mr mrs ms mx messrs dr drs prof profs gen lt col maj capt cpt cmdr adm sgt cpl pvt brig"
+        " sen sens rep reps gov govs pres rev fr st ste mt supt insp det hon msgr atty dist ald amb ven mme mlle"
+        " pfc spc"
+    ),
+    before_number=lexicon("no nos pp p vol vols fig figs art ch sec para eq ver ca approx est c nr op"),
+    abbreviations=lexicon(
+        "inc corp co cos ltd llc plc bros jr sr vs ft ave blvd rd hwy dept univ assn gov't int'l nat'l"
+        " jan feb mar apr jun jul aug sept sep oct nov dec ie al et.al ph.d m.d b.a m.a d.c u.s"
+        " u.k u.n u.s.a a.k.a d.b.a w.r.t resp incl excl ed eds trans rev ret asst"
+        " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla"
+        " ore pa penn tenn tex va vt wash wis wyo ont que"
+    ),
+    stop_words=STOP_WORDS["en"],
+    openers=_PRONOUNS
+    | lexicon(
+        "such but and so or nor however meanwhile also instead nevertheless nonetheless moreover furthermore"
+        " still yet then thus therefore hence consequently accordingly afterwards afterward later besides"
+        " additionally likewise similarly otherwise elsewhere there here thereafter indeed conversely though"
+        " finally ultimately subsequently again too even because which who whose both neither another others"
+        " earlier eventually nor",
+        *("in addition", "as a result", "in contrast", "by contrast", "for example", "for instance"),
+        *("in fact", "in turn", "on the other hand", "at the same time", "even so", "after that"),
+        *("that said", "in other words", "as such", "in that case", "at that time", "of course"),
+        *("the other", "the others", "one of them", "some of them", "all of them", "none of them"),
+    ),
+    pronouns=_PRONOUNS,
+    months=lexicon(
+        "january february march april may june july august september october november december"
+        " jan feb mar apr jun jul aug sep sept oct nov dec"
+    ),
+    weekdays=lexicon(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+    ),
+    byline_words=lexicon("by", "written by", "reported by", "reporting by", "story by", "words by"),
+    speech_verbs=lexicon(
+        "said says say saying told tells added adds asked asks according announced explained explains stated"
+        " states wrote writes replied answered insisted warned claimed argued noted continued recalled"
+        " admitted declared confirmed acknowledged commented concluded exclaimed joked shouted whispered"
+        " suggested stressed tweeted testified denied quipped cried remarked observed responded thinks"
+        " believes thought promised complained urged"
+    ),
+)

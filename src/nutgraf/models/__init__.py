@@ -1,0 +1,1 @@
+"""The trained weights, a folder each, and their loader."""

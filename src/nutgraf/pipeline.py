@@ -1,0 +1,74 @@
+"""The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
+
+from nutgraf.article import extract as article_of
+from nutgraf.article import from_text
+from nutgraf.language.sentences import sentences as sentences_of
+from nutgraf.models.loader import load
+from nutgraf.records import Article, Document, Facts, Page, Sentence, Status, Summary
+from nutgraf.summary import Limit, limit_of
+from nutgraf.summary import summarize as summary_of
+
+__all__ = ["Limit", "article_from_text", "document", "extract", "limit_of", "sentences", "summarize"]
+
+
+def extract(page: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:
+    """Return the article of a page: HTML or saved text with its furniture, as bytes or str.
+
+    The status of the article says what came of the page; an article without a story has no text.
+    url: where the page came from; makes its links absolute and is the article's id where it names no other.
+    language: BCP 47 tag that overrides what the page says.
+    Raises PageTooLarge above 5 MiB, NotHTML for binary data and UndecodablePage for bytes that are no text.
+    """
+    body = page.encode("utf-8", "replace") if isinstance(page, str) else page
+    known = "text/html; charset=utf-8" if isinstance(page, str) else None
+    return article_of(Page(url, body, known), language)
+
+
+def article_from_text(
+    text: str, *, title: str | None = None, published: str | None = None, language: str | None = None
+) -> Article:
+    """Return an article of plain text, which is kept to the character: nothing is stripped.
+
+    published: ISO 8601; language: BCP 47 tag, detected where it is None.
+    Raises PageTooLarge above 5 million characters.
+    """
+    return from_text(text, title=title, published=published, language=language)
+
+
+def sentences(article: Article) -> tuple[Sentence, ...]:
+    """Return the sentences of the article's text, disjoint and in order, none across two blocks."""
+    return sentences_of(article.text, article.blocks, article.language)
+
+
+def summarize(
+    article: Article,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    length: str | None = None,
+    share: float | None = None,
+) -> Summary:
+    """Return a summary in the article's own sentences, at most as long as asked for.
+
+    Give one of: sentences, words, length ("headline", "short", "medium" or "long": 20, 45, 85 or 170
+    words) and share (of the article's words, 0 to 1). Without any, the length is medium.
+    Raises ValueError for a limit that is none, NothingToSummarize where the article has no story and
+    LimitTooSmall where no sentence fits.
+    """
+    limit = limit_of(sentences=sentences, words=words, length=length, share=share)
+    return _summary(article, limit)
+
+
+def document(page: Page, *, language: str | None = None, limit: Limit | None = None) -> Document:
+    """Return everything about a page; the summary is None where the status leaves nothing to summarize.
+
+    limit: the summary's; medium where it is None. Raises as `extract` and `summarize` do.
+    """
+    article = article_of(page, language)
+    has_story = article.status in (Status.COMPLETE, Status.TEASER)
+    summary = _summary(article, limit or limit_of()) if has_story else None
+    return Document(article, Facts(), summary)
+
+
+def _summary(article: Article, limit: Limit) -> Summary:
+    return summary_of(article, sentences(article), load("summary"), limit)

@@ -1,0 +1,40 @@
+"""The word lists of the languages."""
+
+import pytest
+
+from nutgraf.language.resources import TABLES, Resources, resources
+from nutgraf.language.stop_words import STOP_WORDS
+
+LISTS = [name for name in Resources.__slots__ if name != "ordinals"]
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_every_list_of_a_table_is_filled_with_lower_cased_words(language):
+    for name in LISTS:
+        words = getattr(resources(language), name)
+        assert words, name
+        assert all(word == word.lower().strip() and not word.endswith(".") for word in words), name
+
+
+@pytest.mark.parametrize("language", TABLES)
+def test_pronouns_are_openers(language):
+    assert resources(language).pronouns <= resources(language).openers
+
+
+def test_a_language_without_a_table_has_nothing():
+    assert resources("xx") == Resources()
+    assert resources(None) == Resources()
+
+
+def test_a_language_known_by_its_stop_words_has_those_alone():
+    assert resources("fi") == Resources(stop_words=STOP_WORDS["fi"])
+
+
+@pytest.mark.parametrize("tag", ["en", "EN", "en-GB", "en_US"])
+def test_a_tag_counts_by_its_primary_part(tag):
+    assert "january" in resources(tag).months
+
+
+def test_the_tables_cannot_be_changed():
+    with pytest.raises(AttributeError):
+        setattr(resources("en"), "months", frozenset())  # noqa: B010 — mypy knows that it is read-only
