@@ -69,7 +69,7 @@ def iso(text: str | None, *, month_first: bool = False) -> str | None:
     text = " ".join((text or "")[:_LONGEST].split())
     if not text:
         return None
-    if text.isascii() and text.isdigit() and len(text) in (10, 13):
+    if text.isascii() and text.isdigit() and len(text) in (10, 13) and text[0] == "1":  # 2001 to 2033
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     if compact := _COMPACT.fullmatch(text):
         year, month, day, *clock, zone = compact.groups()

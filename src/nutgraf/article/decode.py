@@ -29,7 +29,7 @@ _BROKEN = 0.05
 _CONTROLS = 0.1
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
-_WORDS_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
+_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]")
 _HIGH = re.compile(rb"[\x80-\xff]")
 
 
@@ -76,9 +76,8 @@ def _as_utf8(body: bytes) -> str | None:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
-        text = body.decode("utf-8", "replace")
-    sample = _WORDS_ABOVE_ASCII.findall(text)
-    return text if sample.count("\ufffd") <= _BROKEN * len(sample) else None
+        above = _ABOVE_ASCII.findall(_from_first_high(body).decode("utf-8", "replace"))
+    return body.decode("utf-8", "replace") if above.count("\ufffd") <= _BROKEN * len(above) else None
 
 
 def _as_declared(body: bytes, codec: str) -> str | None:
@@ -86,15 +85,20 @@ def _as_declared(body: bytes, codec: str) -> str | None:
     if codec == "cp1252" and not is_western(_telling_part(body)):
         return None
     text = body.decode(codec, "replace")
-    above = _WORDS_ABOVE_ASCII.findall(text, 0, SAMPLE)
+    above = _ABOVE_ASCII.findall(text, 0, SAMPLE)
     return text if above.count("\ufffd") <= _BROKEN * len(above) else None
 
 
 def _telling_part(body: bytes) -> bytes:
-    """Return a sample that begins shortly before the first byte above ASCII, tags left out."""
+    """Return the sample that tells the encoding, tags left out."""
+    return re.sub(rb"<[^<>]{0,2000}>", b" ", _from_first_high(body))
+
+
+def _from_first_high(body: bytes) -> bytes:
+    """Return a sample that begins shortly before the first byte above ASCII."""
     first = _HIGH.search(body)
     start = max(0, first.start() - 1024) if first else 0
-    return re.sub(rb"<[^<>]{0,2000}>", b" ", body[start : start + SAMPLE])
+    return body[start : start + SAMPLE]
 
 
 def _wide_codec(sample: bytes) -> str | None:

@@ -47,6 +47,7 @@ _PAGE_LABEL = re.compile(
     r"|next|weiter(?:lesen)?|suivante?|siguiente|далее)[\W_]*",
     re.IGNORECASE,
 )
+_AN_ARTICLE = re.compile(rf"\b(?:{_THING})\b", re.IGNORECASE)
 _FRONT_LABEL = re.compile(
     r"older|newer|ältere|neuere|anciens|antiguas|entradas|posts\b|articles\b|stories\b|beiträge|page|seite|página"
     r"|pagina|страница|strona|sida|sayfa",
@@ -60,6 +61,9 @@ _ARROWS = " \t\n\r\u00a0«»‹›←→⟵⟶<>|:·•–—-↑↓"
 
 _PAGE_KEYS = frozenset({"page", "p", "seite", "pg", "pagina", "paged", "pagenum", "start"})
 _PAGE_PATH = re.compile(r"^(?P<stem>.*?)[/_-]?(?:page|seite|p)?[/_-]?(?P<number>\d{1,3})(?P<end>/|\.\w{3,5})?$")
+
+# A number after a year and a month is a day of the archive.
+_DAY_STEM = re.compile(r"/(?:19|20)\d\d(?:/\d{1,2})?/?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ def neighbours(tree: LexborHTMLParser, url: str | None) -> Neighbours:
         if address is None or address == url:
             continue
         text = _text(node) if node.tag == "a" else ""
-        if url and _continues(address, url):
+        if url and _continues(address, url) and not _AN_ARTICLE.search(text):
             if page is None and (_is_rel(attributes, "next") or _PAGE_LABEL.fullmatch(text)):
                 page = address
             continue
@@ -209,7 +213,7 @@ def _stem_and_page(address: str) -> tuple[str, int]:
             rest = "&".join(f"{name}={val}" for name, val in query if name != key)
             return _stem(parts.path, rest), int(value)
     match = _PAGE_PATH.match(parts.path)
-    if match and len(match["stem"].strip("/")) > 0:
+    if match and match["stem"].strip("/") and not _DAY_STEM.search(match["stem"]):
         return _stem(match["stem"] + (match["end"] or ""), parts.query), int(match["number"])
     return _stem(parts.path, parts.query), 1
 

@@ -20,6 +20,8 @@ def headline(
     declared = [title for title in (_cleaned(title, names) for title in declared) if title]
     headings = [title for title in (_spaced(title) for title in headings) if title]
     page = _cleaned(document, names) if document else ""
+    if declared or page:
+        headings = [title for title in headings if not _is_site(title, names)]
     witnesses = [*declared, page]
     best = max(headings, key=lambda title: _support(title, witnesses), default="")
     if best and _support(best, witnesses) >= 0.6:

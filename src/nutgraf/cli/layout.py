@@ -1,8 +1,9 @@
 """What a format must be able to do: a document in, the text that is written for it out."""
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 
-from nutgraf.records import Document
+from nutgraf.records import Article, Block, BlockKind, Document
 
 
 class Layout(ABC):
@@ -37,3 +38,14 @@ class Layout(ABC):
         """Return what stands in for a page that failed: nothing where people read, they are told beside."""
         del page, error
         return ""
+
+
+def stacked(article: Article, shown: Callable[[Block, str], str]) -> str:
+    """Return the blocks of the article as shown, a blank line between two, but none inside a list."""
+    stack, last = "", None
+    for block in article.blocks:
+        text = shown(block, article.text[block.span.start : block.span.end])
+        is_next_item = last is block.kind is BlockKind.LIST_ITEM
+        stack += ("\n" if is_next_item else "\n\n" if stack else "") + text
+        last = block.kind
+    return stack

@@ -2,7 +2,7 @@
 
 import re
 
-from nutgraf.cli.layout import Layout
+from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import appearance, saving, status_words, title_of
 from nutgraf.links import PassageLinks, web_address
@@ -35,8 +35,7 @@ class Markdown(Layout):
     def article(self, page: str, document: Document) -> str:
         """Return a heading, the origin, the status and the blocks of the article."""
         article = document.article
-        blocks = [_block(block, article.text) for block in article.blocks]
-        return _joined([_opening(page, article), _status(article), *blocks])
+        return _joined([_opening(page, article), _status(article), stacked(article, _block)])
 
 
 def escaped(text: str) -> str:
@@ -73,8 +72,7 @@ def _address(url: str) -> str:
     return "".join(_IN_ADDRESS.get(character, character) for character in one_line(url))
 
 
-def _block(block: Block, text: str) -> str:
-    content = text[block.span.start : block.span.end]
+def _block(block: Block, content: str) -> str:
     match block.kind:
         case BlockKind.TABLE:
             return "\\\n".join(escaped(row) for row in printable(content).split("\n") if row.strip())

@@ -35,12 +35,13 @@ def output_to(file: str | None, *, styled: bool) -> Output:
     """
     if file is None or file == STANDARD_OUTPUT:
         return _Standard(styled=styled)
-    path = Path(os.path.realpath(file))
+    path = Path(file)
     if path.is_dir():
         raise InputError(f"{file} is a folder. Give the name of a file to write to.")
     with _writing_to(file):
         # A device or a pipe must stay what it is: it is written to, never replaced.
-        return _Stream(path) if path.exists() and not path.is_file() else _Replacement(path)
+        is_replaced = path.is_file() or not path.exists()
+        return _Replacement(Path(os.path.realpath(file))) if is_replaced else _Stream(path)
 
 
 @contextmanager
@@ -74,11 +75,12 @@ class _Standard:
 class _Stream:
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[bytes] = path.open("wb", buffering=0)
+        self._file: IO[bytes] = path.open("wb")
 
     def write(self, text: str) -> None:
         with _writing_to(self._path):
             self._file.write(click.unstyle(text).encode(errors="replace"))
+            self._file.flush()
 
     def __enter__(self) -> Self:
         return self
@@ -86,7 +88,8 @@ class _Stream:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        with _writing_to(self._path):
+            self._file.close()
 
 
 class _Replacement:

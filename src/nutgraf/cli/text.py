@@ -4,7 +4,7 @@ import shutil
 
 import click
 
-from nutgraf.cli.layout import Layout
+from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import appearance, saving, status_words, title_of
 from nutgraf.cli.wrapping import wrapped
@@ -41,8 +41,7 @@ class Text(Layout):
     def article(self, page: str, document: Document) -> str:
         """Return title, origin, status and the text of the article, block by block."""
         article = document.article
-        parts = [self._opening(page, article), self._status(article)]
-        parts += [self._block(block, article.text) for block in article.blocks]
+        parts = [self._opening(page, article), self._status(article), stacked(article, self._block)]
         return "\n\n".join(filter(None, parts)) + "\n"
 
     def _opening(self, page: str, article: Article) -> str:
@@ -61,8 +60,7 @@ class Text(Layout):
     def _item(self, text: str) -> str:
         return wrapped(text, self._width, first="• ", rest="  ")
 
-    def _block(self, block: Block, text: str) -> str:
-        content = text[block.span.start : block.span.end]
+    def _block(self, block: Block, content: str) -> str:
         line = one_line(content)
         match block.kind:
             case BlockKind.TABLE:

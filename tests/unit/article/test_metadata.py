@@ -102,7 +102,7 @@ def test_hostile_json_ld_says_nothing(text):
 
 
 def test_a_long_body_is_kept_and_a_long_headline_is_cut():
-    about = read(ld({"@type": "Article", "headline": "x " * 500_000, "articleBody": "word " * 200_000}))
+    about = read(ld({"@type": "Article", "headline": "x " * 200_000, "articleBody": "word " * 200_000}))
     assert about.body == ("word " * 200_000).strip()
     assert about.title is not None
     assert len(about.title) <= 500

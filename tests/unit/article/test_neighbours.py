@@ -79,6 +79,14 @@ def test_what_is_no_neighbour_is_left_out(html):
     assert found(html) == Neighbours()
 
 
+def test_numbered_articles_and_days_are_no_pages_of_one_story():
+    html = '<a href="/articles/8">Next article: New story</a>'
+    assert found(html, "https://n.example/articles/7") == Neighbours(
+        next=Link("https://n.example/articles/8", "New story")
+    )
+    assert found('<a href="/2024/05/18">18</a>', "https://n.example/2024/05/17").next_page is None
+
+
 def test_the_address_of_a_link_is_resolved_against_the_base_of_the_page():
     html = '<base href="https://cdn.example/news/"><a rel="next" href="b">New story</a>'
     assert found(html).next == Link("https://cdn.example/news/b", "New story")

@@ -39,7 +39,7 @@ def test_text_shows_every_kind_of_block(every_kind: Article, summarized: Summari
     shown = Text(40).article("a", summarized(every_kind))
     body = shown.split("\n\n", 1)[1]
     assert re.sub(r"\x1b\[\d*m", "", body) == (
-        "Costs\n\nIt was dear.\n\n• Steel\n\n• Stone\n\n  │ We paid.\n\nThe bridge at dawn.\n\nYear | Cost\n"
+        "Costs\n\nIt was dear.\n\n• Steel\n• Stone\n\n  │ We paid.\n\nThe bridge at dawn.\n\nYear | Cost\n"
     )
 
 
@@ -47,7 +47,7 @@ def test_markdown_shows_every_kind_of_block(every_kind: Article, summarized: Sum
     assert Markdown().article("a", summarized(every_kind)) == (
         "# [A bridge opens](https://news.example/bridge)\n\n"
         "The Herald · 12 July 2023 · Ann Lee, Bo Ray\n\n"
-        "## Costs\n\nIt was dear.\n\n- Steel\n\n- Stone\n\n> We paid.\n\n*The bridge at dawn.*\n\nYear \\| Cost\n"
+        "## Costs\n\nIt was dear.\n\n- Steel\n- Stone\n\n> We paid.\n\n*The bridge at dawn.*\n\nYear \\| Cost\n"
     )
 
 

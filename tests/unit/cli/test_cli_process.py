@@ -1,6 +1,7 @@
 """The installed program as a process: on pages of ours, with pipes that close, and with hostile files."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,57 @@ def test_a_reader_that_goes_away_ends_the_program_quietly(tmp_path: Path) -> Non
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="the system has no name for standard output")
+def test_standard_output_by_its_name_is_written_to() -> None:
+    assert nutgraf("article", EXAMPLES[0], "-o", "/dev/stdout").stdout == nutgraf("article", EXAMPLES[0]).stdout
+
+
+def on_terminal(*arguments: object) -> str:
+    """Return what the program prints on standard error where that is a terminal."""
+    ours, theirs = os.openpty()
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        with os.fdopen(theirs, "wb") as stderr:
+            command = [sys.executable, "-m", "nutgraf", *map(str, arguments)]
+            subprocess.run(command, stdout=subprocess.DEVNULL, stderr=stderr, timeout=60, check=False)
+            stderr.write(b"<end>")
+        printed = b""
+        while not printed.endswith(b"<end>"):
+            printed += terminal.read(65536)
+    return printed.removesuffix(b"<end>").decode()
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="the system has no pseudo-terminals")
+def test_several_pages_show_a_bar_that_gives_way_to_error_lines() -> None:
+    printed = on_terminal("summary", EXAMPLES[0], "no-such-file", EXAMPLES[1])
+    assert "0/3" in printed
+    assert "3/3" in printed
+    assert "\x1b[Knutgraf: no-such-file could not be read" in printed
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="the system has no pseudo-terminals")
+def test_one_page_shows_no_bar() -> None:
+    assert on_terminal("summary", EXAMPLES[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("nutgraf su", "plain,summary"),
+        ("nutgraf summary --le", "plain,--length"),
+        ("nutgraf summary --length sh", "plain,short"),
+        ("nutgraf summary --format ht", "plain,html"),
+        ("nutgraf article st", "file,st"),
+    ],
+)
+def test_a_shell_is_told_how_to_complete(words: str, offered: str) -> None:
+    asked = {"_NUTGRAF_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    command = [str(Path(sys.executable).with_name("nutgraf"))]
+    result = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **asked}
+    )
+    assert result.stdout.split() == [offered]
 
 
 def test_output_is_utf_8_for_programs_whatever_the_terminal() -> None:
