@@ -1,6 +1,6 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
-from nutgraf.article import extract as article_of
+from nutgraf.article import extract as article_of  # `extract` takes bytes or str here
 from nutgraf.article import from_text
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
@@ -8,7 +8,7 @@ from nutgraf.records import Article, Document, Facts, Page, Sentence, Status, Su
 from nutgraf.summary import Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
-__all__ = ["Limit", "article_from_text", "document", "extract", "limit_of", "sentences", "summarize"]
+__all__ = ["Limit", "article_from_text", "article_of", "document", "extract", "limit_of", "sentences", "summarize"]
 
 
 def extract(page: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:

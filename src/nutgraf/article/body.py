@@ -71,7 +71,5 @@ def _texts(element: _Element) -> Iterator[str]:
 
 def _table(table: _Element) -> str:
     """One line a row, the cells parted by a bar."""
-    rows = (
-        [" ".join("".join(_texts(cell)).split()) for cell in row.iter("cell")] for row in table.iter("row")
-    )
+    rows = ([" ".join("".join(_texts(cell)).split()) for cell in row.iter("cell")] for row in table.iter("row"))
     return "\n".join(" | ".join(filter(None, cells)) for cells in rows if any(cells))

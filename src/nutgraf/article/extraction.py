@@ -1,5 +1,7 @@
 """A page in, the article out: the order of the steps, from bytes to the record."""
 
+from dataclasses import replace
+
 from nutgraf.article.assemble import Piece, assemble, joined
 from nutgraf.article.decode import decode
 from nutgraf.article.furniture import is_furniture
@@ -8,13 +10,15 @@ from nutgraf.article.metadata import Metadata, metadata
 from nutgraf.article.neighbours import Neighbours, neighbours
 from nutgraf.article.plain_text import blocks_of
 from nutgraf.article.saved_text import read_saved_text
-from nutgraf.article.status import judge_page, judge_text, without_dialogs
+from nutgraf.article.status import judge_page, judge_text
 from nutgraf.errors import PageTooLarge
 from nutgraf.language.identify import language_of
-from nutgraf.records import Article, Page, Status
+from nutgraf.records import Article, BlockKind, Page, Status
 
 MAX_BYTES = 5 * 1024 * 1024
+_NO_STORY = (Status.NOT_ARTICLE, Status.ERROR_PAGE, Status.CONSENT_WALL, Status.EMPTY)
 _MEGABYTE = 1024 * 1024
+_LABEL_LENGTH, _LABEL_WORDS = 30, 3  # characters, words
 
 
 def extract(page: Page, language: str | None = None) -> Article:
@@ -76,12 +80,10 @@ def _from_markup(markup: str, url: str | None, language: str | None) -> Article:
     from nutgraf.article.body import story_pieces  # noqa: PLC0415  trafilatura takes 0.2 s to import
 
     tree = LexborHTMLParser(markup)
-    about = metadata(tree, url)
-    beside = neighbours(tree, url)
-    pieces = without_dialogs(_story_only(story_pieces(markup, url), about.title))
-    judgement = judge_page(tree, pieces, about, url)
-    if judgement.status not in (Status.COMPLETE, Status.TEASER):
-        pieces = []
+    about, beside = metadata(tree, url), neighbours(tree, url)
+    judgement, pieces = judge_page(tree, _story_only(story_pieces(markup, url), about.title), about, url)
+    if judgement.status in _NO_STORY:  # dates, names and neighbours are those of other stories
+        about, beside = replace(about, authors=(), published=None, modified=None), Neighbours()
     story, blocks = joined(pieces)
     return assemble(
         text=story,
@@ -95,5 +97,21 @@ def _from_markup(markup: str, url: str | None, language: str | None) -> Article:
 
 
 def _story_only(pieces: list[Piece], title: str | None) -> list[Piece]:
-    """Drop furniture and the repeated title."""
-    return [piece for piece in pieces if not is_furniture(piece.text) and piece.text != title]
+    """Drop furniture, the repeated title and section labels above the story; a standfirst is part of it."""
+    kept = [p for p in pieces[: _end_of_story(pieces)] if not is_furniture(p.text) and p.text != title]
+    while len(kept) > 1 and _is_label(kept[0].text):
+        del kept[0]
+    return kept
+
+
+def _end_of_story(pieces: list[Piece]) -> int:
+    """The first heading near the end that is furniture takes all behind it along: an author's box, related stories."""
+    for i in range(2 * len(pieces) // 3, len(pieces)):
+        if pieces[i].kind is BlockKind.HEADING and is_furniture(pieces[i].text):
+            return i
+    return len(pieces)
+
+
+def _is_label(text: str) -> bool:
+    """Whether the text names a section, as “World news” above a headline does."""
+    return len(text) < _LABEL_LENGTH and len(text.split()) <= _LABEL_WORDS and text[-1].isalnum()

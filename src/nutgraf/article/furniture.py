@@ -22,7 +22,8 @@ read more | read also | also read | see also | related | related articles | rela
 more on this story | most read | most popular | trending | trending now | you may also like | you might also like
 recommended | recommended for you | editors' picks | editor's picks | latest news | more news | up next
 subscribe | subscribe now | subscribe to our newsletter | sign up | sign up for our newsletter | sign in | log in | register
-follow us | follow us on twitter | join the conversation | leave a comment | comments | view comments | show comments
+about the author | about the authors | more from the author | über den autor | über die autorin | à propos de l'auteur
+sobre el autor | sobre la autora | об авторе | follow us | follow us on twitter | join the conversation | leave a comment | comments | view comments | show comments
 back to top | skip to main content | skip to content | menu | search | home | loading | close | accept | accept all
 accept cookies | reject all | manage cookies | cookie settings | privacy settings
 teilen | drucken | anzeige | werbung | mehr zum thema | lesen sie auch | lesen sie mehr | auch interessant | kommentare

@@ -14,28 +14,23 @@ from nutgraf.article.furniture import is_furniture
 from nutgraf.article.plain_text import blocks_of
 from nutgraf.records import BlockKind, Link
 
+# What pages write above the titles of their neighbours.
 _LABELS = {
-    "previous": "previous article|previous story|previous post|previous news|previous|vorheriger artikel|voriger artikel"
-    "|vorheriger beitrag|article précédent|artículo anterior|noticia anterior|articolo precedente|artigo anterior"
-    "|vorig artikel|предыдущая статья|предыдущая новость|предыдущая запись|попередня стаття|poprzedni artykuł"
-    "|föregående artikel|önceki haber|前の記事",
+    "previous": "previous article|previous story|previous post|previous news|previous"
+    "|vorheriger artikel|voriger artikel|vorheriger beitrag|article précédent|artículo anterior|noticia anterior"
+    "|articolo precedente|artigo anterior|vorig artikel|предыдущая статья|предыдущая новость|предыдущая запись"
+    "|попередня стаття|poprzedni artykuł|föregående artikel|önceki haber|前の記事",
     "next": "next article|next story|next post|next news|next|nächster artikel|nächster beitrag|article suivant"
     "|artículo siguiente|siguiente artículo|noticia siguiente|siguiente noticia|articolo successivo|próximo artigo"
     "|volgend artikel|следующая статья|следующая новость|следующая запись|наступна стаття|następny artykuł"
     "|nästa artikel|sonraki haber|次の記事",
 }
 _LABEL = re.compile(
-    "|".join(f"(?P<{side}>{labels})" for side, labels in _LABELS.items()).join(
-        (r"[\s«‹←<]*(?:", r")[\s»›→>]*")
-    ),
+    "|".join(f"(?P<{side}>{labels})" for side, labels in _LABELS.items()).join((r"[\s«‹←<]*(?:", r")[\s»›→>]*")),
     re.IGNORECASE,
 )
-_BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|автор|текст|av|yazan)\s*:?\s+(?P<name>\S.{1,78}\S)", re.IGNORECASE
-)
-_STAMP = re.compile(
-    r"(?:published|updated|posted|veröffentlicht|publié|publicado|опубликовано)\s*:?\s*", re.IGNORECASE
-)
+_BYLINE = re.compile(r"(?:by|von|par|por|di|door|автор|текст|av|yazan)\s*:?\s+(?P<name>\S.{1,78}\S)", re.IGNORECASE)
+_STAMP = re.compile(r"(?:published|updated|posted|veröffentlicht|publié|publicado|опубликовано)\s*:?\s*", re.IGNORECASE)
 _TITLE_WORDS = 40
 # A byline and a date stand this close to the title, and are this short.
 _HEAD_LINES = 6

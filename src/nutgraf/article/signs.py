@@ -56,8 +56,8 @@ def is_error(heading: str) -> bool:
 
 
 def asks_consent(text: str) -> bool:
-    """Whether a block is part of a consent dialog: it names consent at least once in every thirty words."""
-    return consent_share(text) > 1 / 30
+    """Whether a block is part of a consent dialog: it speaks of consent at least once in every forty words."""
+    return consent_share(text) >= 1 / 40
 
 
 def consent_share(text: str) -> float:

@@ -15,22 +15,31 @@ from nutgraf.article.metadata import Metadata
 from nutgraf.language.words import word_count
 from nutgraf.records import BlockKind, Status
 
-# Words of story, tuned on the pages of half of the sites of wcxb-dev: with fewer, the sign decides.
-_FEWEST = 25
+# All in words, tuned on the pages of half of the sites of wcxb-dev and fundus.
+_FEWEST = 25  # fewer are no story
+_ERROR_STORY = 120  # error pages may explain themselves at this length
+_WALL_WORDS = 400  # the paragraphs of a dialog
+_CONSENT_SHARE = 0.01  # phrases of a dialog for each word on a page without a story
+_PITCH_WORDS, _OFFER_WORDS = 60, 120  # a pitch, and it with its offers
+_AFTER_STORY = 600  # characters behind the story in which a pitch counts
 _PITCH_ENDS_TEASER = 350
 _DENIED_TEASER = 200
-_ERROR_STORY = 120
+_FRONT_PROSE = 200
+_LEAST_PROSE = 60
 
+_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTATION)
 # Schema.org and OpenGraph types, lower case.
-_ARTICLE_TYPES = frozenset(
-    "article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle "
-    "blogposting liveblogposting socialmediaposting scholarlyarticle techarticle".split()
-)
-_OTHER_TYPES = frozenset(
-    "product product.group productgroup collectionpage itemlist searchresultspage discussionforumposting qapage "
-    "softwareapplication jobposting profilepage video.movie music.song localbusiness offercatalog".split()
-)
+_ARTICLE_TYPES = frozenset({
+    "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "reviewnewsarticle",
+    "blogposting", "liveblogposting", "socialmediaposting", "scholarlyarticle", "techarticle",
+})  # fmt: skip
+_OTHER_TYPES = frozenset({
+    "product", "product.group", "productgroup", "collectionpage", "itemlist", "searchresultspage", "qapage",
+    "discussionforumposting", "softwareapplication", "jobposting", "profilepage", "video.movie", "music.song",
+    "localbusiness", "offercatalog",
+})  # fmt: skip
+_CONSENT_WALL = Judgement(Status.CONSENT_WALL, "The page shows a consent dialog instead of the story.")
 
 
 def judge_text(text: str) -> Judgement:
@@ -42,35 +51,53 @@ def judge_text(text: str) -> Judgement:
     return Judgement(Status.COMPLETE, "The text was given as it is.")
 
 
-def without_dialogs(pieces: list[Piece]) -> list[Piece]:
-    """Drop the blocks of a consent dialog, unless the story itself is about consent."""
-    asking = [piece for piece in pieces if signs.asks_consent(piece.text)]
-    if 2 * len(asking) > len(pieces) and len(pieces) > 8:
-        return pieces
-    return [piece for piece in pieces if piece not in asking]
-
-
 def judge_page(
     tree: LexborHTMLParser, pieces: Sequence[Piece], about: Metadata, url: str | None
-) -> Judgement:
-    """Return the status of a page of HTML from its markup, its metadata and the story found on it."""
+) -> tuple[Judgement, list[Piece]]:
+    """Return the status of a page of HTML and the blocks of its story.
+
+    tree: the page, which loses its scripts here; pieces: what was found of the story.
+    """
     seen = _visible_text(tree)
-    words = word_count("\n".join(piece.text for piece in pieces))
     if not seen:
-        return Judgement(Status.EMPTY, "The page shows no words.")
-    return (
+        return Judgement(Status.EMPTY, "The page shows no words."), []
+    story, pitch = _before_pitch([piece for piece in pieces if not signs.asks_consent(piece.text)])
+    words = _words(story)
+    judgement = (
         _error(tree, about, words)
-        or _wall(seen, about, words)
-        or _teaser(seen, pieces, about, words)
-        or _no_article(tree, pieces, about, url, words)
+        or _dialog(pieces)
+        or _paywall(seen, story, about, pitch)
+        or _dialog_alone(seen, words)
+        or _teaser(seen, story, about, pitch)
+        or _no_article(tree, story, about, url)
         or Judgement(Status.COMPLETE, "The whole story was found.")
     )
+    return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
 
 
 def _visible_text(tree: LexborHTMLParser) -> str:
     """All words that the page shows. Strips scripts and the like off the tree."""
-    tree.strip_tags(["script", "style", "template", "svg"])
+    tree.strip_tags(["script", "style", "template", "svg", "noscript"])
     return " ".join(tree.body.text(separator=" ").split()) if tree.body else ""
+
+
+def _words(pieces: Sequence[Piece]) -> int:
+    return word_count("\n".join(piece.text for piece in pieces))
+
+
+def _before_pitch(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
+    """Split off a pitch that ends the page's text: a short block that asks for a subscription, and its offers."""
+    for i, piece in enumerate(pieces):
+        if (
+            word_count(piece.text) <= _PITCH_WORDS
+            and (pitch := signs.pitch(piece.text))
+            and _words(pieces[i:]) < _OFFER_WORDS
+        ):
+            before = pieces[:i]
+            while before and before[-1].kind is BlockKind.HEADING:  # the pitch's own heading
+                before.pop()
+            return before, pitch
+    return pieces, None
 
 
 def _error(tree: LexborHTMLParser, about: Metadata, words: int) -> Judgement | None:
@@ -81,45 +108,57 @@ def _error(tree: LexborHTMLParser, about: Metadata, words: int) -> Judgement | N
     return None
 
 
-def _wall(seen: str, about: Metadata, words: int) -> Judgement | None:
-    """A page without a story that shows why there is none."""
-    if words >= 2 * _FEWEST:
+def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
+    """Most of the paragraphs ask for consent, whatever lists of vendors stand beside them."""
+    paragraphs = [piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH]
+    asking = [piece for piece in paragraphs if signs.asks_consent(piece.text)]
+    mostly = 2 * len(asking) >= len(paragraphs) > 0 and _words(paragraphs) < _WALL_WORDS
+    return _CONSENT_WALL if mostly else None
+
+
+def _dialog_alone(seen: str, words: int) -> Judgement | None:
+    """Hardly any words of a story, and the page speaks of consent."""
+    return _CONSENT_WALL if words < 2 * _FEWEST and signs.consent_share(seen) > _CONSENT_SHARE else None
+
+
+def _paywall(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
+    """Nothing but the description stands before the pitch, or the page says that it is not free."""
+    told = [piece for piece in story if piece.text not in (about.description, about.title)]
+    if _words(told) >= _FEWEST:
         return None
-    if signs.consent_share(seen) > 0.01:
-        return Judgement(Status.CONSENT_WALL, "The page shows a consent dialog instead of the story.")
-    if signs.pitch(seen) or about.free is False:
-        return Judgement(Status.PAYWALL, "The page shows the story to subscribers only.")
+    asked = pitch or signs.pitch(seen)
+    if asked:
+        return Judgement(Status.PAYWALL, f"The page shows the story to subscribers only: “{asked}”.")
+    if about.free is False:
+        return Judgement(Status.PAYWALL, "The page says that the story is not free, and gives none of it.")
     return None
 
 
-def _teaser(seen: str, pieces: Sequence[Piece], about: Metadata, words: int) -> Judgement | None:
+def _teaser(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
     """The story begins and stops: a pitch follows its last words, or the page says that it is not free."""
-    last = pieces[-1].text if pieces else ""
-    after = seen.rpartition(last[-60:])[2][:600] if last else ""
-    pitch = signs.pitch(after) or signs.pitch(last)
-    if pitch and words < _PITCH_ENDS_TEASER:
-        return Judgement(
-            Status.TEASER, f"After the first {words} words the page asks for a subscription: “{pitch}”."
-        )
+    words = _words(story)
+    last = story[-1].text[-60:] if story else ""
+    asked = pitch or signs.pitch(seen.rpartition(last)[2][:_AFTER_STORY] if last else "")
+    if asked and words < _PITCH_ENDS_TEASER:
+        return Judgement(Status.TEASER, f"After the first {words} words the page asks for a subscription: “{asked}”.")
     if about.free is False and words < _DENIED_TEASER:
         return Judgement(Status.TEASER, f"The page gives {words} words and says that the story is not free.")
     return None
 
 
-def _no_article(
-    tree: LexborHTMLParser, pieces: Sequence[Piece], about: Metadata, url: str | None, words: int
-) -> Judgement | None:
+def _no_article(tree: LexborHTMLParser, story: Sequence[Piece], about: Metadata, url: str | None) -> Judgement | None:
     """A page of another kind: hardly any prose, a front page, a shop, a list."""
-    prose = word_count("\n".join(piece.text for piece in pieces if piece.kind in _PROSE))
+    words = _words(story)
     if words < _FEWEST:
         return Judgement(Status.NOT_ARTICLE, "The page holds hardly any running text.")
-    if any(kind in _ARTICLE_TYPES for kind in about.types):
+    if not _ARTICLE_TYPES.isdisjoint(about.types):
         return None
-    if url and urlsplit(url).path in ("", "/") and not urlsplit(url).query:
-        return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
     if kind := next((kind for kind in about.types if kind in _OTHER_TYPES), None):
         return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{kind}”.")
-    if _linked_words(tree) > 3 * prose or (2 * prose < words < 400):
+    prose = _words([piece for piece in story if piece.kind in _PROSE and piece.text.endswith(_SENTENCE_ENDS)])
+    if url and urlsplit(url).path in ("", "/") and not urlsplit(url).query and prose < _FRONT_PROSE:
+        return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
+    if prose < _LEAST_PROSE and _linked_words(tree) > prose:
         return Judgement(Status.NOT_ARTICLE, "The page is a list or a collection of links.")
     return None
 

@@ -15,10 +15,10 @@ _FULL_WIDTH = "。！？｡．"
 _UNCASED = "؟۔।॥።፧។៕։"
 _MARKS = re.compile(
     r"\.(?: \.)+"  # an ellipsis with spaces
-    r"|(?!(?<=\W[^\W\d_])\. ?[^\W\d_]\.)"  # no stop between initials: "J. K. Rowling"
+    r"|(?!(?:(?<=\W[^\W\d_])|(?<=\A[^\W\d_]))\. ?[^\W\d_]\.)"  # no stop between initials: "J. K. Rowling"
     rf"[.!?…‥‼⁇⁈⁉{_FULL_WIDTH}{_UNCASED}]+"
     r"|\n[^\S\n]*\n"  # an empty line
-    r"|\n(?=[ \t]{0,8}(?:[-•*–·‣▪]|\d{1,3}[.)])[ \t])"  # a line of a list
+    r"|\n(?=[ \t]{0,8}(?:[-•*–·‣▪]|\d{1,3}[.)])(?:[ \t]|\Z))"  # a line of a list
 )
 
 # Quotation marks and brackets that close, and footnote marks: they go with the sentence before them.

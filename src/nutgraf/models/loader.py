@@ -22,9 +22,7 @@ def load(name: str) -> dict[str, Any]:
     config = json.loads(_read(name, "config.json"))
     weights = _read(name, "weights.json")
     if hashlib.sha256(weights).hexdigest() != config["sha256"]:
-        raise ModelCorrupt(
-            f"The weights of the model “{name}” are damaged: their hash is another one. {_MEND}"
-        )
+        raise ModelCorrupt(f"The weights of the model “{name}” are damaged: their hash is another one. {_MEND}")
     return {"config": config, "weights": json.loads(weights)}
 
 
@@ -32,6 +30,4 @@ def _read(name: str, file: str) -> bytes:
     try:
         return (_FOLDER / name / file).read_bytes()
     except OSError as error:
-        raise ModelMissing(
-            f"{file} of the model “{name}” could not be read: {error.strerror}. {_MEND}"
-        ) from error
+        raise ModelMissing(f"{file} of the model “{name}” could not be read: {error.strerror}. {_MEND}") from error

@@ -8,11 +8,18 @@ from collections.abc import Sequence
 
 from nutgraf.records import Edit, EditKind, Span
 
-_AGENCY = r"(?:AP|AFP|Reuters|UPI|CNN|dpa|ANSA|EFE|PTI|IANS|ANI|TASS|ТАСС|РИА Новости|Интерфакс|Xinhua|Kyodo|WAM|NNN)"
-_PLACE = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][\w'’.-]*(?:[ ,/]{1,2}[A-ZÀ-ÖØ-ÞА-ЯЁ][\w'’.-]*){0,5}"
+_UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŞİĞА-ЯЁІЇЄ"
+_AGENCIES = "AP|AFP|Reuters|UPI|CNN|dpa|ANSA|EFE|PTI|IANS|ANI|TASS|ТАСС|РИА Новости|Интерфакс|Xinhua|Kyodo"
+_DASH = r"\s{0,2}(?:--|[-–—])\s{0,2}"
+_DATE = r"(?:,?\s?[^\W\d]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?"
+_CAPITALS = rf"(?=[^\W\d_]*[{_UPPER}]{{3}})(?:[{_UPPER}][{_UPPER}.'’-]+[ ,/]{{0,2}}){{1,4}}"
+_REGION = rf"(?:[{_UPPER}][^\W\d_]+\.?[ ,]{{0,2}}){{0,2}}"
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}[ ,]{{0,2}})?\(\s?(?:{_AGENCY}|{_AGENCY.lower()})(?:[^()\n]{{0,30}})\)\s*(?:[-–—]{{1,2}}|:)\s*"
-    r"|(?:[A-ZÀ-ÖØ-ÞА-ЯЁ]{3,}[.,]?[ ,/]{0,2}){1,4}(?:[A-Z][a-z.]+\s?){0,2}(?:,? \w+\.? \d{1,2})?\s*(?:--|[–—])\s*"
+    # A place in capitals, with a region, a day, an agency: "PORT ELLICK, Ohio, March 14 (Northern Wire) - ".
+    rf"{_CAPITALS}{_REGION}{_DATE}\s?(?:\([^()\n]{{2,30}}\))?{_DASH}"
+    # A known agency in brackets, behind any place or none: "Lyon (AFP) — ".
+    rf"|(?:[{_UPPER}][\w.'’-]*[ ,/]{{0,2}}){{0,5}}"
+    rf"\(\s?(?:{_AGENCIES}|{_AGENCIES.lower()})\b[^()\n]{{0,30}}\)(?:{_DASH}|:\s)"
 )
 
 

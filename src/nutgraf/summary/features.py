@@ -25,6 +25,7 @@ FEATURES = (
     "ties",
     "stops",
 )
+LENGTH = FEATURES.index("length")
 _NUMBER = re.compile(r"\d[\d.,:]*")
 _QUOTES = re.compile(r"[\"“”„«»]|``|''")
 _LEAD = 2  # sentences whose words the others are compared with
@@ -37,7 +38,7 @@ def feature_rows(candidates: Sequence[Candidate], title_terms: frozenset[str]) -
     lead = frozenset().union(*(c.terms for c in candidates[:_LEAD]))
     cased = any(character.isupper() for c in candidates[:20] for character in c.text)
     seen: set[str] = set()
-    rows = []
+    rows: list[tuple[float, ...]] = []
     for c in candidates:
         size = len(c.terms) or 1
         rows.append(

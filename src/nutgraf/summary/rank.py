@@ -1,8 +1,8 @@
 """Candidates and weights in, how much each would add to a summary out.
 
 An additive model: each feature's value falls into a bin, each bin has a weight, and the weights add up
-to the share of a human summary's word pairs that the sentence is expected to hold (fitted by
-training/summary). Such a model needs no library, takes microseconds a sentence, and can be read.
+to how much of a human summary a word of the sentence is expected to hold (fitted by training/summary).
+Such a model needs no library, takes microseconds a sentence, and can be read.
 """
 
 from bisect import bisect_right
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.features import FEATURES, feature_rows
+from nutgraf.summary.features import FEATURES, LENGTH, feature_rows
 from nutgraf.summary.select import Taste
 
 
@@ -47,4 +47,4 @@ class Ranker:
 
     def _score(self, row: Sequence[float]) -> float:
         found = zip(self.bins, row, strict=True)
-        return self.bias + sum(weights[bisect_right(edges, value)] for (edges, weights), value in found)
+        return row[LENGTH] * (self.bias + sum(weights[bisect_right(edges, value)] for (edges, weights), value in found))
