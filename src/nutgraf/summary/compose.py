@@ -57,14 +57,17 @@ def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candi
     place = {sentence.span: i for i, sentence in enumerate(sentences)}
     places = [-1, *(place[s.span] for s in admitted)]
     follows = [after == before + 1 for before, after in pairwise(places)]
-    tied = ties(texts, follows, article.language)
+    cues = resources(article.language).speech_verbs
+    tokens = [words(text) for text in texts]
+    speaks = [not cues.isdisjoint(found) for found in tokens]
+    tied = ties(texts, follows, speaks, article.language)
     return [
         Candidate(
             index=i,
             sentence=sentence,
             text=texts[i],
             words=word_count(texts[i]),
-            terms=terms_of(texts[i], article.language),
+            terms=_stems(tokens[i], article.language),
             edits=edits[i],
             needs=tied[i].needs,
             alone=tied[i].complete,
@@ -75,8 +78,12 @@ def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candi
 
 def terms_of(text: str, language: str | None) -> frozenset[str]:
     """Return the stems of the text's content words."""
+    return _stems(words(text), language)
+
+
+def _stems(tokens: Sequence[str], language: str | None) -> frozenset[str]:
     stop_words = resources(language).stop_words
-    return frozenset(stem(word, language) for word in words(text) if word not in stop_words)
+    return frozenset(stem(token, language) for token in tokens if token not in stop_words)
 
 
 def _summary_sentence(candidate: Candidate) -> SummarySentence:

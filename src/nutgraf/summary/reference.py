@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.language.openers import opens_dangling
-from nutgraf.language.resources import resources
-from nutgraf.language.words import words
 from nutgraf.summary.quotation import Quotation, quotations
 
 _NAMES_SPEAKER = 2  # words outside the marks, as in "he said"
@@ -24,15 +22,14 @@ class Ties:
     complete: bool = True
 
 
-def ties(texts: Sequence[str], follows: Sequence[bool], language: str | None) -> list[Ties]:
+def ties(texts: Sequence[str], follows: Sequence[bool], speaks: Sequence[bool], language: str | None) -> list[Ties]:
     """Return the ties of each sentence.
 
+    speaks: whether it has a verb of saying.
     follows: whether the one before it in texts is also the one before it in the article (of the first:
     whether nothing stands before it).
     """
     runs = quotations(texts)
-    cues = resources(language).speech_verbs
-    speaks = [not cues.isdisjoint(words(text)) for text in texts]
     found: list[Ties] = []
     for i, run in enumerate(runs):
         if i > run.first:  # the same ties as the first sentence of the run

@@ -34,10 +34,13 @@ class Taste:
     redundancy: the share of its score that a candidate loses when all of its terms are already said.
     expected_words: the length of a human summary. Where only sentences are counted, long ones would cost
     nothing, so what a summary holds is weighed against its length, as ROUGE F1 does.
+    lead_margin: by what share another choice of so many sentences must be worth more than the article's lead;
+    the best of many estimates is too high an estimate.
     """
 
     redundancy: float
     expected_words: float
+    lead_margin: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,9 @@ class _State:
     terms: frozenset[str]
     words: int
     value: float
+
+
+_NOTHING = _State(frozenset(), frozenset(), 0, 0.0)
 
 
 def select(candidates: Sequence[Candidate], scores: Sequence[float], room: Room, taste: Taste) -> list[Candidate]:
@@ -95,13 +101,27 @@ class _Search:
 
     def beam(self, units: Sequence[frozenset[int]]) -> frozenset[int]:
         """Return the best set that a beam search finds among the best units."""
-        best = _State(frozenset(), frozenset(), 0, 0.0)
+        best = _NOTHING
         beam = [best]
         while beam:
             grown = {s.chosen: s for state in beam for unit in units[:_CHOICES] if (s := self._with(state, unit))}
             beam = sorted(grown.values(), key=lambda s: (-self._worth(s), sorted(s.chosen)))[:_BEAM]
             best = max([best, *beam], key=self._goodness)
+        if self.room.counts_sentences:
+            lead = self._lead()
+            if self._goodness(lead) > (len(best.chosen), self._worth(best) / (1 + self.taste.lead_margin)):
+                best = lead
         return best.chosen or units[0]
+
+    def _lead(self) -> _State:
+        """The first sentences, with what they need, as many as fit."""
+        lead = _NOTHING
+        for candidate in self.candidates:
+            if len(lead.chosen) >= self.room.sentences:
+                break
+            if candidate.alone:
+                lead = self._with(lead, candidate.needs | {candidate.index}) or lead
+        return lead
 
     def _worth(self, state: _State) -> float:
         if not self.room.counts_sentences:
