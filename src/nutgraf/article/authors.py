@@ -121,4 +121,6 @@ def _is_name(name: str) -> bool:
     words = name.split()
     if not 1 <= len(words) <= 7 or len(name) > 70 or len(name) < 2 or _NOBODY.match(name) or _SUFFIX.match(name):
         return False
+    if name[0].isdigit():  # "6 minutes" of reading time
+        return False
     return sum(char.isdigit() for char in name) <= 2 and any(char.isalpha() for char in name)

@@ -10,7 +10,7 @@ from nutgraf.article.metadata import Metadata, metadata
 from nutgraf.article.neighbours import Neighbours, neighbours
 from nutgraf.article.plain_text import blocks_of
 from nutgraf.article.saved_text import read_saved_text
-from nutgraf.article.status import judge_page, judge_text
+from nutgraf.article.status import judge_page, judge_saved_text, judge_text
 from nutgraf.errors import PageTooLarge
 from nutgraf.language.identify import language_of
 from nutgraf.records import Article, BlockKind, Page, Status
@@ -61,14 +61,15 @@ def _primary(language: str | None) -> str | None:
 
 
 def _from_saved_text(text: str, url: str | None, language: str | None) -> Article:
-    page = read_saved_text(text)
-    story, blocks = joined(page.pieces)
+    head, beside = read_saved_text(text)
+    judgement, pieces = judge_saved_text(head.title, head.rest)
+    story, blocks = joined(pieces)
     return assemble(
         text=story,
         blocks=blocks,
-        metadata=Metadata(title=page.title, authors=page.authors, published=page.published),
-        neighbours=Neighbours(previous=page.previous, next=page.next),
-        judgement=judge_text(story),
+        metadata=Metadata(title=head.title, authors=head.authors, published=head.published),
+        neighbours=beside,
+        judgement=judgement,
         language=_primary(language) or language_of(story),
         url=url,
     )

@@ -6,7 +6,7 @@ Only whole lines are judged, and only short ones: a story that mentions a newsle
 import re
 
 _LONGEST = 12  # words; longer lines are prose
-_EDGE = " \t\xa0.:!?…»«›‹→←>|–—-•*"
+_EDGE = " \t\xa0.:!?¡¿…»«›‹→←>|–—-•*"
 
 # Buttons, boxes and labels, lower case, without punctuation at the edges.
 _LINES = frozenset(
@@ -44,7 +44,9 @@ _OPENINGS = re.compile(
     r"(?:read (?:more|also|next)|also read|see also|related|more on this|watch|listen|photos?|video|recommended"
     r"|lesen sie (?:auch|mehr)|mehr dazu|lire aussi|à lire aussi|lea también|lee también|te puede interesar"
     r"|leggi anche|leia (?:também|mais)|lees ook|читайте также|читать также|по теме|читайте також|czytaj (?:też|także)"
-    r"|läs (?:också|mer|även)|関連記事)\s*[:：»>–—-]\s*\S",
+    r"|läs (?:också|mer|även)|関連記事|tags|topics|filed under|schlagwörter|themen|etiquetas|теги|метки)"
+    r"(?:\s*[:：»>]|\s+[–—-]\s)\s*\S"
+    r"|(?:©|\(c\)|copyright)\W{0,3}\d{4}",
     re.IGNORECASE,
 )
 

@@ -90,15 +90,18 @@ def neighbours(tree: LexborHTMLParser, url: str | None) -> Neighbours:
     page: str | None = None
     for node in tree.css("a[href], link[rel~=prev i], link[rel~=next i]")[:_MOST_LINKS]:
         attributes = node.attributes
+        text = _text(node) if node.tag == "a" else ""
+        pages_on = bool(_is_rel(attributes, "next") or _PAGE_LABEL.fullmatch(text))
+        side = _side(node, attributes, text)
+        if side is None and not pages_on:
+            continue
         address = absolute(attributes.get("href"), base)
         if address is None or address == url:
             continue
-        text = _text(node) if node.tag == "a" else ""
         if url and _continues(address, url) and not _AN_ARTICLE.search(text):
-            if page is None and (_is_rel(attributes, "next") or _PAGE_LABEL.fullmatch(text)):
+            if page is None and pages_on:
                 page = address
             continue
-        side = _side(node, attributes, text)
         if side == "previous":
             previous = _fuller(previous, Link(address, _title(node, text, _PREVIOUS_LABEL)))
         elif side == "next":
@@ -128,11 +131,12 @@ def _side(node: LexborNode, attributes: dict[str, str | None], text: str) -> str
         return None
     if node.tag == "link":
         return "previous" if _is_rel(attributes, "prev") else "next"
+    boxes = _boxes(node)
     for side, relation, box, label in (
         ("previous", "prev", _BOX_BEFORE, _PREVIOUS_LABEL),
         ("next", "next", _BOX_AFTER, _NEXT_LABEL),
     ):
-        if _is_rel(attributes, relation) or _is_labelled(text, label) or _in_box(node, box):
+        if _is_rel(attributes, relation) or _is_labelled(text, label) or _in_box(boxes, box):
             return side
     return None
 
@@ -151,17 +155,28 @@ def _is_labelled(text: str, label: re.Pattern[str]) -> bool:
     return set_off or re.search(rf"(?:{_THING})\W*$|^\W*(?:{_THING})\s", lettered, re.IGNORECASE) is not None
 
 
-def _in_box(node: LexborNode, box: re.Pattern[str]) -> bool:
+def _in_box(boxes: list[tuple[LexborNode, str]], box: re.Pattern[str]) -> bool:
     """Return whether the link or one of the two elements around it carries such a class, for it alone."""
+    for element, names in boxes:
+        if box.search(names):
+            alone = {link.attributes.get("href") for link in element.css("a[href]")}
+            return element.tag == "a" or len(alone) == 1
+    return False
+
+
+def _boxes(node: LexborNode) -> list[tuple[LexborNode, str]]:
+    """Return the link and the two elements around it, with class and id, where these speak of previous or next."""
+    found: list[tuple[LexborNode, str]] = []
     element: LexborNode | None = node
     for _ in range(3):
         if element is None or element.tag in ("body", "html", "main", "article"):
-            return False
+            break
         attributes = element.attributes
-        if box.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:300]):
-            return element is node or len({link.attributes.get("href") for link in element.css("a[href]")}) == 1
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:300]
+        if "prev" in names.lower() or "next" in names.lower():
+            found.append((element, names))
         element = element.parent
-    return False
+    return found
 
 
 def _title(node: LexborNode, text: str, label: re.Pattern[str]) -> str | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from nutgraf.records import Block, BlockKind, Span
 
 _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _BULLET = re.compile(r"[•‣▪◦*]\s+")
 _ENDS = tuple(".!?…。！？:;\"'”’»“)]")
 _WRAP_COLUMNS = range(40, 101)
@@ -27,7 +28,7 @@ def _trimmed(match: re.Match[str]) -> Span | None:
 
 def _follows(text: str, above: Span, below: Span) -> bool:
     """Whether no blank line parts the two."""
-    return text.count("\n", above.end, below.start) < 2
+    return len(_BREAK.findall(text, above.end, below.start)) < 2
 
 
 def _is_wrapped(text: str, lines: list[Span]) -> bool:

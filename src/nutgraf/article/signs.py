@@ -31,6 +31,12 @@ _CONSENT = re.compile(
     re.IGNORECASE,
 )
 
+# Every phrase above holds one of these; looking for them first is many times as fast.
+_CONSENT_HINT = re.compile(
+    r"cooki|consent|privacy|persona|legitim|measurement|einwill|akzept|datensch|accept|tracking|куки|согласи|принять",
+    re.IGNORECASE,
+)
+
 _PITCH = re.compile(
     r"(?:subscribe|sign up|register|log ?in|sign in|become a (?:member|subscriber)|start your (?:free )?trial)"
     r"[^.!?]{0,40}\bto (?:continue|keep|read|unlock|access|finish|view)\b"
@@ -63,6 +69,8 @@ def asks_consent(text: str) -> bool:
 def consent_share(text: str) -> float:
     """Return how many phrases of consent dialogs the text holds per word, in its first 20,000 characters."""
     text = text[:20_000]
+    if not _CONSENT_HINT.search(text):
+        return 0.0
     return len(_CONSENT.findall(text)) / max(1, len(text.split()))
 
 

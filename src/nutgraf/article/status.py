@@ -51,6 +51,21 @@ def judge_text(text: str) -> Judgement:
     return Judgement(Status.COMPLETE, "The text was given as it is.")
 
 
+def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgement, list[Piece]]:
+    """Return the status of a page saved as text and the blocks of its story, which may be of a few words."""
+    judgement = judge_text("\n".join([*filter(None, [title]), *(piece.text for piece in pieces)]))
+    if judgement.status is not Status.COMPLETE:
+        return judgement, []
+    story, pitch = _before_pitch(list(pieces))
+    judgement = (
+        _dialog(pieces)
+        or (pitch and _paywall(pitch, story, Metadata(), pitch))
+        or (pitch and _teaser(pitch, story, Metadata(), pitch))
+        or judgement
+    )
+    return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
+
+
 def judge_page(
     tree: LexborHTMLParser, pieces: Sequence[Piece], about: Metadata, url: str | None
 ) -> tuple[Judgement, list[Piece]]:

@@ -1,10 +1,18 @@
 """Sentences in, which of them share a quotation, and how much of each stands outside the marks."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_TOKENS = ("``", "''", "“", "”", "„", "«", "»", '"')
-_ONLY_OPEN = ("``", "“", "„", "«")
+# Single marks count where they cannot be apostrophes: before a word to open, behind punctuation to close.
+_ELIDED = r"(?!(?:s|em|til|cause|tis|twas|n|round)\b|\d)"
+_MARK = re.compile(
+    r"``|''|[“”„«»\"]"
+    rf"|(?<![^\s(\[—–])['‘](?=\w){_ELIDED}|(?<=[.,!?…])['’](?!\w)|(?<=\w)['’](?=[.,;:!?)]|\s*$)"
+    r"|(?<![^\s])[`'](?![^\s])"  # as tokenizers write them
+)
+_SINGLE = ("'", "‘", "’", "`")
+_ONLY_OPEN = ("``", "“", "„", "«", "‘", "`")
 _CLOSES = {"„": "“”«", "»": "«", "«": "»"}  # where the closing mark could be taken for an opening one
 _LONGEST = 6  # sentences; a mark that is open for longer was never closed
 
@@ -23,25 +31,36 @@ class Quotation:
 
 
 def quotations(texts: Sequence[str]) -> list[Quotation]:
-    """Return the run that each sentence belongs to, one per sentence."""
+    """Return the runs in order; together they hold each sentence once."""
     runs: list[Quotation] = []
-    first, opened_by, quotes, outside = 0, "", False, 0
-    for i, text in enumerate(texts):
-        opened_by, marked, words = _read(text, opened_by)
-        quotes, outside = quotes or marked, outside + words
-        if opened_by and i + 1 < len(texts) and i - first + 1 < _LONGEST:
-            continue
-        runs += [Quotation(first, i, quotes, outside)] * (i - first + 1)
-        first, opened_by, quotes, outside = i + 1, "", False, 0
+    first = 0
+    while first < len(texts):
+        runs.append(_run(texts, first))
+        first = runs[-1].last + 1
     return runs
+
+
+def _run(texts: Sequence[str], first: int) -> Quotation:
+    """The run that begins with the sentence; that sentence alone where the mark that it opens is never closed."""
+    opened_by, marked, outside = _read(texts[first], "")
+    alone = Quotation(first, first, marked, outside)
+    last = first
+    while opened_by:
+        last += 1
+        if last == len(texts) or last - first == _LONGEST:
+            return alone
+        opened_by, _, words = _read(texts[last], opened_by)
+        outside += words
+    return Quotation(first, last, marked, outside)
 
 
 def _read(text: str, opened_by: str) -> tuple[str, bool, int]:
     """Return the mark that is open after the text, whether the text has marks, and its words outside them."""
     marked, outside, start = bool(opened_by), 0, 0
-    for at, mark in _marks(text):
+    for found in _MARK.finditer(text):
+        at, mark = found.start(), found[0]
         if opened_by:
-            if _closes(mark, opened_by):
+            if _closes(mark, opened_by) and not _reopens(text, at, mark):
                 opened_by, start = "", at + len(mark)
         elif not _closes_nothing(text, at, mark):
             outside += len(text[start:at].split())
@@ -49,20 +68,20 @@ def _read(text: str, opened_by: str) -> tuple[str, bool, int]:
     return opened_by, marked, outside + (0 if opened_by else len(text[start:].strip(" .,;:!?").split()))
 
 
-def _marks(text: str) -> list[tuple[int, str]]:
-    found, at = [], 0
-    while at < len(text):
-        mark = next((token for token in _TOKENS if text.startswith(token, at)), "")
-        if mark:
-            found.append((at, mark))
-        at += len(mark) or 1
-    return found
-
-
 def _closes(mark: str, opened_by: str) -> bool:
+    if (mark in _SINGLE) != (opened_by in _SINGLE):
+        return False
     return mark in _CLOSES.get(opened_by, "") or mark not in _ONLY_OPEN
 
 
+def _reopens(text: str, at: int, mark: str) -> bool:
+    """A mark before the first word of a new paragraph takes up the quotation again."""
+    return at == 0 and not text[len(mark) : len(mark) + 1].isspace()
+
+
 def _closes_nothing(text: str, at: int, mark: str) -> bool:
-    """A closing mark right behind a word, with nothing open, lost its opening mark: it opens nothing."""
-    return mark in ("”", "''", "»") and at > 0 and not text[at - 1].isspace()
+    """A closing mark with nothing open, behind a word or standing free, lost its opening mark: it opens nothing."""
+    if mark not in ("”", "''", "»", "’", "'"):
+        return False
+    behind_word = at > 0 and not text[at - 1].isspace()
+    return behind_word or not text[at + len(mark) :][:1].strip()
