@@ -1,10 +1,11 @@
-"""What the README and the guides show is what happens: their Python, their commands, their picture.
+"""What the README, the guides and the model's card show is so: their Python, commands, picture and figures.
 
 A block of `python` is run, and the block of `text` right after it is what it prints; blocks of a page share their
 names. A block of `console` holds commands behind `$ ` with what they print. A line of `…` alone stands for any lines.
 A block of `sh` is for the reader to run; only its make targets are looked up.
 """
 
+import json
 import os
 import re
 import runpy
@@ -17,7 +18,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-PAGES = [README, *sorted(ROOT.glob("docs/**/*.md"))]
+GUIDES = ("tutorial", "how-to", "explanation")
+PAGES = [README, *(page for folder in GUIDES for page in sorted((ROOT / "docs" / folder).glob("*.md")))]
+MODEL = ROOT / "src" / "nutgraf" / "models" / "summary"
 
 BLOCK = re.compile(
     r"^```(?P<kind>\w+)\n(?P<code>.*?)^```$(?:\n\n```text\n(?P<printed>.*?)^```$)?", re.DOTALL | re.MULTILINE
@@ -108,6 +111,16 @@ def test_the_readme_shows_the_two_commands_the_python_face_and_the_json_face() -
 def test_the_picture_shows_what_the_command_prints() -> None:
     script = runpy.run_path(str(ROOT / "docs" / "images" / "make.py"))
     assert script["PICTURE"].read_text("utf-8") == script["picture"](script["output"]())
+
+
+def test_the_card_gives_the_figures_of_the_weights_that_ship() -> None:
+    config = json.loads((MODEL / "config.json").read_text("utf-8"))
+    card = (MODEL / "card.md").read_text("utf-8")
+    metrics = config["metrics"]
+    assert f"`{config['version']}`" in card
+    assert f"{metrics['articles']:,} articles" in card
+    for name, figure in {"ridge": metrics["ridge"], **config["taste"], **metrics["cross_validated"]}.items():
+        assert re.search(rf"^\| [^|]*`{name}` \| {re.escape(str(figure))} \|$", card, re.MULTILINE), name
 
 
 def test_blocks_are_read_with_what_they_print() -> None:

@@ -161,7 +161,7 @@ ODD: dict[str, tuple[bytes, set[int]]] = {
     "emoji in HTML": (page("🦆🚤" * 300).encode(), {0, 3, 5}),
     "full stops": (b"." * 50_000, {0, 3, 5}),
     "quotation marks": (("“" * 50_000).encode(), {0, 3, 5}),
-    "NUL bytes in a page": (PAGE.replace(" ", " \0").encode(), {0}),
+    "NUL bytes in a page": (PAGE.replace(". ", ". \0").encode(), {0}),
     "cut in a tag": (PAGE.encode()[: PAGE.rindex("</article>") + 4], {0}),
     "cut in an attribute": (PAGE.encode()[: PAGE.index("</article>")] + b'<a href="https://news.exa', {0}),
     "cut in a script": (PAGE.encode()[: PAGE.index("</article>")] + b"<script>if (a < b) { documen", {0}),
@@ -178,7 +178,7 @@ ODD: dict[str, tuple[bytes, set[int]]] = {
     "20,000 nested inline elements": (b"<p>" + b"<b><i>" * 10_000 + ENGLISH.encode(), {0, 3, 5}),
     "20,000 nested lists": (b"<body>" + b"<ul><li>" * 10_000 + ENGLISH.encode(), {0, 3, 5}),
     "2,000 nested tables": (b"<body>" + b"<table><tr><td>" * 2_000 + ENGLISH.encode(), {0, 3, 5}),
-    "100,000 short paragraphs": (b"<html><body><article>" + b"<p>lock.</p>" * 100_000, {0, 3, 5}),
+    "100,000 short paragraphs": (b"<html><body><article>" + b"<p>lock.</p>" * 100_000, {5}),
     "100,000 short lines": (b"lock.\n" * 100_000, {0, 5}),
     "a line of a megabyte": (b"The lock and the gate lost a hinge, " * 28_000, {0, 5}),
     "a word of a megabyte": (b"l" * 1_000_000, {0, 5}),
@@ -197,19 +197,13 @@ class TestOddPages:
     def test_python_gives_an_article_with_a_status_or_an_error_of_ours(self, body, codes):
         try:
             article = nutgraf.extract(body, url="https://news.example/lock")
-        except nutgraf.InputError as error:
-            assert 5 in codes, error
+        except nutgraf.InputError:
+            assert codes >= {5}
             return
         assert article.status in STATUSES
         assert article.status_reason.endswith(".")
         assert (article.text == "") == (article.status not in {"complete", "teaser"})
         article.text.encode()
-        try:
-            assert nutgraf.summarize(article).sentences
-        except nutgraf.NothingToSummarize as error:
-            assert error.status == article.status
-        except nutgraf.LimitTooSmall as error:
-            assert error.least > 85
 
     def test_the_command_ends_with_an_honest_code_and_at_most_one_line_of_complaint(self, body, codes, tmp_path):
         result = run(saved(tmp_path, body))
@@ -266,20 +260,20 @@ def no_read(folder: Path) -> Path:
     return path
 
 
+def dangling(folder: Path) -> Path:
+    link = folder / "link"
+    link.symlink_to(folder / "nowhere")
+    return link
+
+
 ABSENT: dict[str, Callable[[Path], Path]] = {
     "a folder": lambda folder: folder,
     "a missing file": lambda folder: folder / "no-such-page.html",
     "a path through a file": lambda folder: saved(folder, b"x") / "page.html",
     "a name that is too long": lambda folder: folder / ("l" * 5_000),
     "an unreadable file": no_read,
-    "a dangling link": lambda folder: dangling(folder),
+    "a dangling link": dangling,
 }
-
-
-def dangling(folder: Path) -> Path:
-    link = folder / "link"
-    link.symlink_to(folder / "nowhere")
-    return link
 
 
 @pytest.mark.parametrize("make", ABSENT.values(), ids=ABSENT.keys())

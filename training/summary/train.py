@@ -174,18 +174,23 @@ def cross_validated(found: list[Example], config: dict[str, Any], ridge: float, 
 def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, dict[str, float]]:
     """Return the ridge and the taste that do best, and how well: first for words, then for sentences."""
     in_words, in_sentences = Room(config["words"], float("inf")), Room(float("inf"), config["sentences"])
+    cost = config["sentence_cost"]
     recalled, ridge, redundancy = max(
-        (cross_validated(found, config, ridge, Taste(redundancy, 1, 0), in_words), ridge, redundancy)
+        (cross_validated(found, config, ridge, Taste(redundancy, 1, 0, cost), in_words), ridge, redundancy)
         for ridge in config["ridge"]
         for redundancy in config["redundancy"]
     )
     scored, expected, margin = max(
-        (cross_validated(found, config, ridge, Taste(redundancy, expected, margin), in_sentences), expected, margin)
+        (
+            cross_validated(found, config, ridge, Taste(redundancy, expected, margin, cost), in_sentences),
+            expected,
+            margin,
+        )
         for expected in config["expected_words"]
         for margin in config["lead_margin"]
     )
     figures = {"rouge2_recall_85_words": round(recalled, 4), "mean_rouge12_f1_3_sentences": round(scored, 4)}
-    return ridge, Taste(redundancy, expected, margin), figures
+    return ridge, Taste(redundancy, expected, margin, cost), figures
 
 
 def write(ranker: Ranker, figures: dict[str, Any]) -> None:

@@ -5,11 +5,11 @@ import re
 # Enough to get past a page's first comments and white space; the answer lies in the first tags.
 SAMPLE = 8_000
 
-_PREAMBLE = re.compile(r"\s*(?:<!doctype\s+html\b|<(?:html|head|body)[\s>])", re.IGNORECASE)
+_PREAMBLE = re.compile(r"\s*(?:<!doctype\s+html\b|<(?:html|head|body|frameset)[\s>])", re.IGNORECASE)
 _NAMES = (
     "a|abbr|address|article|aside|b|base|blockquote|body|br|button|caption|center|cite|code|dd|details|div|dl|dt"
-    "|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta"
-    "|nav|noscript|ol|option|p|picture|pre|script|section|select|small|source|span|strong|style|sub|summary|sup"
+    "|em|embed|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta"
+    "|nav|noframes|noscript|object|ol|option|p|picture|pre|script|section|select|small|source|span|strong|style|sub|summary|sup"
     "|svg|table|tbody|td|template|th|thead|time|title|tr|u|ul|video"
 )
 _TAG = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)

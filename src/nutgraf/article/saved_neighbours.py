@@ -57,7 +57,8 @@ def without_neighbours(lines: Sequence[Piece]) -> tuple[list[Piece], Neighbours]
     labels = _labels(lines)
     prose = [len(line.text.split()) if _is_told(line.text) else 0 for line in lines]
     kept, links = list[Piece](), dict[str, Link]()
-    told, in_all, after_story, i = 0, sum(prose), False, 0
+    told, in_all, i = 0, sum(prose), 0
+    is_titled = after_story = False
     while i < len(lines):
         label = labels[i]
         told += prose[i]
@@ -65,11 +66,12 @@ def without_neighbours(lines: Sequence[Piece]) -> tuple[list[Piece], Neighbours]
         if label is None:
             if not after_story:
                 kept.append(lines[i - 1])
+                is_titled = is_titled or _is_heading(lines[i - 1].text)
             continue
         after_story = after_story or 2 * told > in_all
         if label.title:
             links.setdefault(label.side, Link(None, label.title))
-        elif i < len(lines) and not labels[i] and (_is_below(lines[i]) if after_story else _is_above(lines, i, kept)):
+        elif i < len(lines) and not labels[i] and _is_neighbour(lines, i, after_story=after_story, is_titled=is_titled):
             links.setdefault(label.side, Link(None, lines[i].text))
             i += 1
     return kept, Neighbours(links.get("previous"), links.get("next"))
@@ -91,13 +93,15 @@ def _is_told(line: str) -> bool:
     return is_prose(line) and label_of(line) is None
 
 
-def _is_below(line: Piece) -> bool:
-    return may_be_title(line.text) and not is_furniture(line.text)
-
-
-def _is_above(lines: Sequence[Piece], i: int, kept: Sequence[Piece]) -> bool:
-    """Whether the line under a label above the story is a neighbour's title rather than the story or its title."""
-    if _is_told(lines[i].text) or is_furniture(lines[i].text):
+def _is_neighbour(lines: Sequence[Piece], i: int, *, after_story: bool, is_titled: bool) -> bool:
+    """Whether the line under a label is a neighbour's title; above the story it could be the story or its title."""
+    line = lines[i].text
+    if is_furniture(line):
         return False
-    is_titled = any(not is_label(line.text) and not is_furniture(line.text) for line in kept)
-    return is_titled or (i + 1 < len(lines) and not _is_told(lines[i + 1].text))
+    if after_story:
+        return may_be_title(line)
+    return not _is_told(line) and (is_titled or (i + 1 < len(lines) and not _is_told(lines[i + 1].text)))
+
+
+def _is_heading(line: str) -> bool:
+    return not is_label(line) and not is_furniture(line)

@@ -36,11 +36,13 @@ class Taste:
     nothing, so what a summary holds is weighed against its length, as ROUGE F1 does.
     lead_margin: by what share another choice of so many sentences must be worth more than the article's lead;
     the best of many estimates is too high an estimate.
+    sentence_cost: what each sentence must be worth, so that no scrap is taken only because it fits.
     """
 
     redundancy: float
     expected_words: float
     lead_margin: float
+    sentence_cost: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,6 @@ class _Search:
         for i in sorted(new):
             candidate = self.candidates[i]
             said = len(candidate.terms & terms) / (len(candidate.terms) or 1)
-            value += self.scores[i] * (1 - self.taste.redundancy * said)
+            value += self.scores[i] * (1 - self.taste.redundancy * said) - self.taste.sentence_cost
             terms |= candidate.terms
         return _State(state.chosen | new, terms, words, value)

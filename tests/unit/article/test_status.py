@@ -1,0 +1,218 @@
+"""What came of a page: each status on pages of ours, in several languages, and its look-alikes."""
+
+import pytest
+
+import nutgraf
+
+# A story in each language, of more than a hundred words when told twice.
+EN = [
+    "The toll house on the Wexley road will become a post office in June, the parish clerk said on Friday after a vote of nine to two.",
+    "It has stood empty since 1967, when the last keeper, Ada Thorn, locked its gate and took the key along to Canada.",
+    "“The key came back in an envelope,” said the clerk, Rufus Pell. “It still fits, and it turns more easily than mine does.”",
+    "Builders will put in a counter and a ramp before the summer, at a cost of 61,000 pounds that the county pays in full.",
+]
+DE = [
+    "Das alte Zollhaus an der Straße nach Wiesfeld wird im Juni zur Poststelle, teilte die Gemeinde am Freitag nach einer Abstimmung mit.",
+    "Es steht seit 1967 leer, als die letzte Zöllnerin, Ada Dorn, das Tor abschloss und den Schlüssel mit nach Kanada nahm.",
+    "„Der Schlüssel kam in einem Umschlag zurück“, sagte der Bürgermeister Rolf Pelz. „Er passt noch immer und dreht sich leicht.“",
+    "Vor dem Sommer bauen Handwerker einen Schalter und eine Rampe ein; die 61.000 Euro dafür zahlt der Landkreis ganz allein.",
+]
+ES = [
+    "La antigua casa de peaje del camino de Valdehoz será una oficina de correos en junio, anunció el viernes el ayuntamiento tras la votación.",
+    "Lleva vacía desde 1967, cuando su última guardiana, Ada Espino, cerró la verja con llave y se la llevó consigo al Canadá.",
+    "«La llave volvió dentro de un sobre», contó el alcalde, Rufino Peláez. «Todavía encaja y gira mejor que la de mi casa».",
+    "Antes del verano se instalarán un mostrador y una rampa, con un coste de 61.000 euros que pagará entero la provincia.",
+]
+STORIES = {"en": EN, "de": DE, "es": ES}
+EVERY_LANGUAGE = pytest.mark.parametrize("language", STORIES)
+
+
+def page(*blocks: str, title: str = "Toll house becomes a post office", head: str = "") -> str:
+    body = "\n".join(block if block.startswith("<") else f"<p>{block}</p>" for block in blocks)
+    return f"<!doctype html><html><head><title>{title}</title>{head}</head><body><main><h1>{title}</h1>\n{body}\n</main></body></html>"
+
+
+def status_of(markup: str, url: str = "https://news.example/2024/toll-house") -> str:
+    article = nutgraf.extract(markup, url=url)
+    assert (article.text == "") == (article.status not in {"complete", "teaser"})
+    assert article.status_reason[0].isupper()
+    assert article.status_reason.endswith((".", "”."))
+    return str(article.status)
+
+
+@EVERY_LANGUAGE
+def test_a_page_with_a_story_is_complete(language):
+    assert status_of(page(*STORIES[language])) == "complete"
+
+
+@EVERY_LANGUAGE
+def test_a_story_with_a_small_consent_banner_is_complete_without_it(language):
+    banner = "<div class=banner><p>We use cookies. Accept all cookies or manage cookies.</p></div>"
+    article = nutgraf.extract(page(banner, *STORIES[language]))
+    assert article.status == "complete"
+    assert "cookies" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("language", "pitch"),
+    [
+        ("en", "Subscribe to continue reading."),
+        ("en", "This article is for subscribers only. Already a subscriber? Log in."),
+        ("de", "Jetzt weiterlesen mit dem Monatsabo für 1 Euro."),
+        ("de", "Dieser Artikel ist exklusiv für Abonnenten."),
+        ("es", "Suscríbete para seguir leyendo."),
+        ("es", "Contenido exclusivo para suscriptores."),
+    ],
+)
+def test_a_story_that_stops_at_a_pitch_is_a_teaser_without_it(language, pitch):
+    article = nutgraf.extract(page(*STORIES[language], pitch))
+    assert article.status == "teaser"
+    assert article.text.split("\n") == STORIES[language]
+
+
+def test_a_short_story_that_says_it_is_not_free_is_a_teaser():
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Toll house", "isAccessibleForFree": false}</script>'
+    assert status_of(page(*EN, head=head)) == "teaser"
+
+
+@pytest.mark.parametrize("separator", ["\n", "\n\n"])
+@EVERY_LANGUAGE
+def test_saved_text_that_stops_at_a_pitch_is_a_teaser(language, separator):
+    pitch = {
+        "en": "Subscribe to continue reading",
+        "de": "Jetzt weiterlesen mit Abo",
+        "es": "Suscríbete para seguir leyendo",
+    }
+    article = nutgraf.extract(separator.join(["Toll house opens", *STORIES[language], pitch[language]]))
+    assert article.status == "teaser"
+    assert article.text.split("\n") == STORIES[language]
+
+
+@pytest.mark.parametrize(
+    ("lead", "pitch"),
+    [
+        ("A key came back from Canada.", "Subscribe to continue reading. Already a subscriber? Log in."),
+        ("Ein Schlüssel kam aus Kanada.", "Jetzt weiterlesen mit dem Monatsabo. Bereits Abonnent? Anmelden."),
+        ("Una llave volvió del Canadá.", "Suscríbete para seguir leyendo. Solo para suscriptores."),
+    ],
+)
+def test_a_page_with_no_story_before_the_pitch_is_a_paywall(lead, pitch):
+    assert status_of(page(lead, pitch)) == "paywall"
+    article = nutgraf.extract(f"Toll house opens\n\n{lead}\n\n{pitch}\n")
+    assert (article.status, article.text, article.title) == ("paywall", "", "Toll house opens")
+
+
+def test_a_page_that_shows_nothing_and_says_it_is_not_free_is_a_paywall():
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Toll house", "isAccessibleForFree": "False"}</script>'
+    assert status_of(page("A key came back.", head=head)) == "paywall"
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [
+            "We and our 143 partners store and access cookies on your device to show personalised ads and content.",
+            "With your consent we and our vendors may use precise location data. You can withdraw your consent at any time.",
+            "<button>Accept all</button><button>Manage cookies</button>",
+        ],
+        [
+            "Wir und unsere Partner verwenden Cookies, um Ihnen personalisierte Werbung zu zeigen.",
+            "Mit Ihrer Einwilligung verarbeiten wir Daten. Die Einwilligung können Sie jederzeit widerrufen.",
+            "<button>Alle akzeptieren</button><button>Datenschutz-Einstellungen</button>",
+        ],
+        [
+            "Utilizamos cookies propias y de terceros para mostrarle publicidad según su perfil.",
+            "Puede aceptar todas las cookies, rechazar cookies o retirar su consentimiento en todo momento.",
+            "<button>Aceptar cookies</button>",
+        ],
+    ],
+    ids=["en", "de", "es"],
+)
+def test_a_dialog_that_asks_for_consent_is_no_story(blocks):
+    assert status_of(page(*blocks, title="The Wexley Gazette")) == "consent_wall"
+    saved = "\n\n".join(["The Wexley Gazette", *(block for block in blocks if not block.startswith("<"))])
+    assert nutgraf.extract(saved).status == "consent_wall"
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("404 – Page not found", "The page that you asked for has moved, or it never was. Try the front page."),
+        ("Access denied", "You do not have permission to see this page. Reference number 18.2."),
+        ("Seite nicht gefunden", "Die Seite, die Sie suchen, gibt es nicht mehr. Zur Startseite."),
+        ("Página no encontrada", "La página que busca ya no existe. Vuelva a la portada."),
+        ("Страница не найдена", "Такой страницы больше нет. Перейдите на главную."),
+        ("503 Service Unavailable", "The server is busy. Try again later."),
+    ],
+)
+def test_a_page_that_reports_an_error_says_so(title, words):
+    assert status_of(page(words, title=title)) == "error_page"
+    article = nutgraf.extract(f"{title}\n\n{words}\n")
+    assert (article.status, article.text) == ("error_page", "")
+
+
+@pytest.mark.parametrize(
+    "title", ["404 people cross the toll bridge every day", "The page that could not be found for a century"]
+)
+def test_a_story_about_a_number_or_a_lost_page_is_no_error(title):
+    assert status_of(page(*EN, title=title)) == "complete"
+
+
+LINKS = "".join(f'<li><a href="/story-{i}">A lane, a bridge and a mill, part {i}</a></li>' for i in range(30))
+ADRESSEN = "".join(f'<li><a href="/artikel-{i}">Ein Weg, ein Steg und eine Mühle, Teil {i}</a></li>' for i in range(30))
+
+
+@pytest.mark.parametrize(
+    ("markup", "url"),
+    [
+        (page(f"<ul>{LINKS}</ul>", title="All stories about lanes"), "https://news.example/topics/lanes"),
+        (page(f"<ul>{ADRESSEN}</ul>", title="Alle Artikel über Wege"), "https://zeitung.example/thema/wege"),
+        (page("Opening hours: nine to five.", title="Visit us"), "https://news.example/visit"),
+        (page("Öffnungszeiten: neun bis fünf.", title="Besuch"), "https://zeitung.example/besuch"),
+        (page(*EN, title="The Wexley Gazette"), "https://news.example/"),
+        (
+            page(*EN, head='<script type="application/ld+json">{"@type": "Product", "name": "Key of brass"}</script>'),
+            "https://shop.example/key",
+        ),
+    ],
+    ids=["list", "list, German", "notice", "notice, German", "front page", "shop"],
+)
+def test_a_page_of_another_kind_is_no_article(markup, url):
+    assert status_of(markup, url) == "not_article"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "",
+        " \n\t ",
+        "<html></html>",
+        "<html><body><script>var words = 'many words here';</script></body></html>",
+        "<html lang=de><head><title>Zollhaus</title></head><body><noscript>Bitte JavaScript einschalten.</noscript></body></html>",
+        "<html lang=es><body><img src=peaje.jpg><style>p { color: red }</style></body></html>",
+    ],
+)
+def test_a_page_that_shows_no_words_is_empty(markup):
+    assert status_of(markup) == "empty"
+
+
+@pytest.mark.parametrize("status", ["paywall", "consent_wall", "error_page", "not_article", "empty"])
+def test_what_has_no_story_cannot_be_summarized_and_the_error_says_why(status):
+    pages = {
+        "paywall": page("A key came back.", "Subscribe to continue reading."),
+        "consent_wall": page(
+            "We use cookies. Accept all cookies. Your consent matters; withdraw your consent at any time."
+        ),
+        "error_page": page("Gone.", title="404 Not Found"),
+        "not_article": page("Opening hours: nine to five."),
+        "empty": "",
+    }
+    with pytest.raises(nutgraf.NothingToSummarize) as caught:
+        nutgraf.summarize(nutgraf.extract(pages[status]))
+    assert caught.value.status == status
+
+
+def test_a_given_text_is_complete_whatever_it_offers():
+    assert nutgraf.article_from_text("A key came back. Subscribe to continue reading.").status == "complete"
+    assert nutgraf.article_from_text("Key").status == "complete"
+    assert nutgraf.article_from_text(" \n").status == "empty"
