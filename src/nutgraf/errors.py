@@ -9,7 +9,7 @@
     │   └── LimitTooSmall         no sentence fits the limit asked for
     ├── NothingToSummarize        the page holds no story (its status says why)
     ├── FetchError                the page could not be had
-    │   ├── Refused               an address or robots.txt that we do not go past
+    │   ├── Refused               an address that we do not go to
     │   ├── TimedOut              no complete answer in time
     │   ├── HTTPStatus            the server answered with an error
     │   └── TooManyRedirects      more hops than we follow
@@ -97,7 +97,7 @@ class FetchError(NutgrafError):
 
 
 class Refused(FetchError):
-    """We did not make the request: the address is internal, or robots.txt forbids it."""
+    """We did not make the request: the address is internal, or no address of the web."""
 
 
 class TimedOut(FetchError):

@@ -4,24 +4,32 @@ import os
 from pathlib import Path
 
 from nutgraf.errors import InputError, PageTooLarge
-from nutgraf.pipeline import Limit, article_of, document
+from nutgraf.pipeline import MAX_BYTES, article_of, document, limit_of
 from nutgraf.records import Article, Document, Page
-
-_LARGEST_FILE = 64 * 1024 * 1024  # bytes; more is never read into memory
 
 Source = str | os.PathLike[str] | bytes
 
 
-def read(
-    source: Source, *, language: str | None = None, limit: Limit | None = None, allow_private: bool = False
+def read(  # noqa: PLR0913  the limits are `summarize`'s
+    source: Source,
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    length: str | None = None,
+    share: float | None = None,
+    language: str | None = None,
+    allow_private: bool = False,
 ) -> Document:
     """Return everything about a page: its article, and a summary of it where it has a story.
 
     source: an http or https address, the path of a file, or the bytes of a page.
-    language: BCP 47 tag that overrides what the page says; limit: the summary's, medium where it is None.
+    sentences, words, length, share: the summary's limit, as `summarize` takes it; medium without any.
+    language: BCP 47 tag that overrides what the page says.
     allow_private: fetch from private and loopback addresses too.
-    Raises FetchError where the page cannot be had, InputError where it cannot be worked on.
+    Raises FetchError where the page cannot be had, InputError where it cannot be worked on or no sentence
+    fits the limit, ValueError for a limit that is none.
     """
+    limit = limit_of(sentences=sentences, words=words, length=length, share=share)
     return document(_page(source, allow_private=allow_private), language=language, limit=limit)
 
 
@@ -42,17 +50,17 @@ def _page(source: Source, *, allow_private: bool) -> Page:
 def _fetched(url: str, *, allow_private: bool) -> Page:
     from nutgraf.fetch import FetchSettings, fetch  # noqa: PLC0415  a local file needs no HTTP client
 
-    return fetch(url, FetchSettings(allow_private=allow_private))
+    return fetch(url, FetchSettings(allow_private=allow_private, max_bytes=MAX_BYTES))
 
 
 def _file_body(path: Path) -> bytes:
-    """Read a file or a pipe, never more than the limit of it."""
+    """Read a file or a pipe, never more than a page may hold."""
     try:
         with path.open("rb") as file:
-            body = file.read(_LARGEST_FILE + 1)
+            body = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         why = (isinstance(error, OSError) and error.strerror) or str(error)
         raise InputError(f"{path} could not be read: {why}. Check the name and the permissions.") from error
-    if len(body) > _LARGEST_FILE:
-        raise PageTooLarge(f"{path} holds more than {_LARGEST_FILE:,} bytes. Save only the article.")
+    if len(body) > MAX_BYTES:
+        raise PageTooLarge(f"{path} holds more than {MAX_BYTES:,} bytes. Save only the article.")
     return body

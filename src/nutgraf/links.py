@@ -80,10 +80,15 @@ class PassageLinks:
 def _terms(passage: str) -> tuple[str, ...]:
     """Return the whole passage as one term, or its first and last words where it is long or has lines."""
     lines = [line for line in map(_collapsed, passage.splitlines()) if line]
-    if len(lines) == 1 and len(lines[0]) <= LONGEST_TERM:
+    if len(lines) == 1 and (len(lines[0]) <= LONGEST_TERM or not _has_two_ends(lines[0])):
         return (lines[0],)
     ends = (_first_words(lines[0], END_WORDS), _last_words(lines[-1], END_WORDS)) if lines else ()
     return ends if all(ends) else ()
+
+
+def _has_two_ends(line: str) -> bool:
+    """Return whether first and last words would not overlap: a browser looks for the end after the start."""
+    return len(list(islice(_WORD.finditer(line), 2 * END_WORDS))) == 2 * END_WORDS
 
 
 def _first_words(line: str, count: int = CONTEXT_WORDS) -> str:

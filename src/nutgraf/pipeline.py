@@ -1,14 +1,14 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
+from nutgraf.article import MAX_BYTES, from_text
 from nutgraf.article import extract as article_of  # `extract` takes bytes or str here
-from nutgraf.article import from_text
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
 from nutgraf.records import Article, Document, Facts, Page, Sentence, Status, Summary
 from nutgraf.summary import Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
-__all__ = ["Limit", "article_from_text", "article_of", "document", "extract", "limit_of", "sentences", "summarize"]
+__all__ = ["MAX_BYTES", "article_from_text", "article_of", "document", "extract", "limit_of", "sentences", "summarize"]
 
 
 def extract(page: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:
@@ -59,14 +59,14 @@ def summarize(
     return _summary(article, limit)
 
 
-def document(page: Page, *, language: str | None = None, limit: Limit | None = None) -> Document:
+def document(page: Page, *, language: str | None = None, limit: Limit) -> Document:
     """Return everything about a page; the summary is None where the status leaves nothing to summarize.
 
-    limit: the summary's; medium where it is None. Raises as `extract` and `summarize` do.
+    limit: the summary's. Raises as `extract` and `summarize` do.
     """
     article = article_of(page, language)
     has_story = article.status in (Status.COMPLETE, Status.TEASER)
-    summary = _summary(article, limit or limit_of()) if has_story else None
+    summary = _summary(article, limit) if has_story else None
     return Document(article, Facts(), summary)
 
 

@@ -264,6 +264,11 @@ def test_a_repetition_in_other_case_counts_because_browsers_ignore_case() -> Non
     assert link_to("breaking news", text) == f"{PAGE}#:~:text=BREAKING%20news%20here.%20Now-,breaking%20news"
 
 
+def test_a_long_passage_of_few_words_is_named_whole_because_its_ends_would_overlap() -> None:
+    text = " ".join(["pneumono" * 8] * 8)
+    assert link_to(text, text) == f"{PAGE}#:~:text={quote(text)}"
+
+
 def test_a_text_without_spaces_is_taken_apart_at_its_stops() -> None:
     text = "橋は月曜日に開通した。" * 40
     sentence = quote("橋は月曜日に開通した。")

@@ -180,7 +180,7 @@ def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, 
         for ridge in config["ridge"]
         for redundancy in config["redundancy"]
     )
-    scored, expected, margin = max(
+    settings = [
         (
             cross_validated(found, config, ridge, Taste(redundancy, expected, margin, cost), in_sentences),
             expected,
@@ -188,7 +188,10 @@ def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, 
         )
         for expected in config["expected_words"]
         for margin in config["lead_margin"]
-    )
+    ]
+    # Of what scores the same but for chance, the one that departs least from the lead.
+    good = [setting for setting in settings if setting[0] > max(settings)[0] - config["chance"]]
+    scored, expected, margin = max(good, key=lambda setting: (setting[2], setting[0]))
     figures = {"rouge2_recall_85_words": round(recalled, 4), "mean_rouge12_f1_3_sentences": round(scored, 4)}
     return ridge, Taste(redundancy, expected, margin, cost), figures
 
@@ -198,7 +201,8 @@ def write(ranker: Ranker, figures: dict[str, Any]) -> None:
     features = {
         name: {"edges": edges, "weights": weights} for name, (edges, weights) in zip(FEATURES, ranker.bins, strict=True)
     }
-    body = (json.dumps({"bias": ranker.bias, "features": features}, indent=1) + "\n").encode()
+    weights = {"bias": ranker.bias, "taste": asdict(ranker.taste), "features": features}
+    body = (json.dumps(weights, indent=1) + "\n").encode()
     digest = hashlib.sha256(body).hexdigest()
     MODEL.mkdir(parents=True, exist_ok=True)
     (MODEL / "weights.json").write_bytes(body)
@@ -206,7 +210,6 @@ def write(ranker: Ranker, figures: dict[str, Any]) -> None:
         "format": 1,
         "version": digest[:12],
         "sha256": digest,
-        "taste": asdict(ranker.taste),
         "metrics": figures,
     }
     (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")

@@ -54,8 +54,9 @@ def _without_credits(title: str | None, lines: Sequence[Piece]) -> Head:
     published: str | None = None
     paragraphs, rest = 0, list[Piece]()
     for i, line in enumerate(lines):
-        names = () if authors or paragraphs > 1 or i >= _CREDIT_LINES else _authors(line.text)
-        beside = paragraphs == 0 or (paragraphs == 1 and authors)
+        near = i < _CREDIT_LINES and paragraphs < 2
+        names = _authors(line.text) if near and not authors else ()
+        beside = near and (paragraphs == 0 or bool(authors))
         dated = iso(_STAMP.sub("", line.text)) if beside and (names or _is_dated(line.text)) else None
         authors = authors or names
         published = published or dated

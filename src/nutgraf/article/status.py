@@ -56,6 +56,8 @@ def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgem
     judgement = judge_text("\n".join([*filter(None, [title]), *(piece.text for piece in pieces)]))
     if judgement.status is not Status.COMPLETE:
         return judgement, []
+    if not pieces:
+        return Judgement(Status.EMPTY, "The text holds nothing below its title."), []
     story, pitch = _before_pitch(list(pieces))
     judgement = (
         _dialog(pieces)
@@ -76,7 +78,7 @@ def judge_page(
     seen = _visible_text(tree)
     if not seen:
         return Judgement(Status.EMPTY, "The page shows no words."), []
-    story, pitch = _before_pitch([piece for piece in pieces if not signs.asks_consent(piece.text)])
+    story, pitch = _before_pitch(_between_dialogs(pieces))
     words = _words(story)
     judgement = (
         _error(tree, about, words)
@@ -121,6 +123,13 @@ def _error(tree: LexborHTMLParser, about: Metadata, words: int) -> Judgement | N
         if words < _ERROR_STORY and signs.is_error(heading):
             return Judgement(Status.ERROR_PAGE, f"The page is headed “{' '.join(heading.split())[:80]}”.")
     return None
+
+
+def _between_dialogs(pieces: Sequence[Piece]) -> list[Piece]:
+    """Drop a consent dialog above and below the story; a story about consent keeps its paragraphs."""
+    asking = [signs.asks_consent(piece.text) for piece in pieces]
+    story = [i for i, asks in enumerate(asking) if not asks]
+    return list(pieces[story[0] : story[-1] + 1]) if story else []
 
 
 def _dialog(pieces: Sequence[Piece]) -> Judgement | None:

@@ -6,16 +6,17 @@ What works on pages is imported only when a command needs it, so that help and c
 import os
 import sys
 from contextlib import suppress
+from pathlib import Path
 from typing import NoReturn
 
 import click
 from click.shell_completion import get_completion_class
 
 from nutgraf._version import __version__
-from nutgraf.cli.bugs import EXIT_BUG, bug_message, trace_of
-from nutgraf.cli.complaint import complain
+from nutgraf.cli.complaint import EXIT_BUG, complain, complain_of_bug
 from nutgraf.cli.options import chosen_call, chosen_limit, limit_options, page_options
-from nutgraf.errors import NutgrafError, outcome
+from nutgraf.cli.output import output_to
+from nutgraf.errors import InputError, NutgrafError, outcome
 
 PROGRAM = "nutgraf"
 SHELLS = ("bash", "zsh", "fish")
@@ -38,11 +39,10 @@ class _Program(click.Group):
         except NutgrafError as error:
             complain(str(error))
             ctx.exit(outcome(error).exit_code)
-        except (click.exceptions.Exit, click.Abort, click.ClickException):
-            raise
+        except (click.exceptions.Exit, click.Abort, click.ClickException, OSError):
+            raise  # rooms translate their OSErrors; what is left is click's own printing, see main
         except Exception as error:  # noqa: BLE001  bugs surface here
-            click.echo(trace_of(error), err=True, nl=False)
-            complain(bug_message(error))
+            complain_of_bug(error)
             ctx.exit(EXIT_BUG)
 
 
@@ -117,7 +117,7 @@ def completion(shell: str) -> None:
     found = get_completion_class(shell)
     if found is None:
         raise click.UsageError(f"There is no completion for {shell}.")
-    click.echo(found(cli, {}, PROGRAM, "_NUTGRAF_COMPLETE").source())
+    output_to(None, styled=False).write(found(cli, {}, PROGRAM, "_NUTGRAF_COMPLETE").source() + "\n")
 
 
 def _wants_color() -> bool | None:
@@ -135,9 +135,21 @@ def _silence_output() -> None:
 
 def main() -> NoReturn:
     """Run the command line on the arguments of the process and leave with its exit code."""
+    _open_streams()
     for stream in (sys.stdout, sys.stderr):
         # A terminal of another encoding gets ? for what it cannot show, not an error.
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="replace")
-    cli.main(prog_name=PROGRAM)
+    try:
+        cli.main(prog_name=PROGRAM)
+    except OSError as error:  # of click's own printing: help and version
+        complain(f"Standard output could not be written: {error.strerror}.")
+        sys.exit(outcome(InputError()).exit_code)
     raise AssertionError("click leaves the process itself")
+
+
+def _open_streams() -> None:
+    """Give a process that was started without standard streams empty ones, which Python leaves None."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  open to the end

@@ -30,7 +30,12 @@ def pages_of(typed: Sequence[str], input_list: str | None) -> list[str]:
 
 
 def source_of(page: str) -> Source:
-    """Return an address as it is, a file's path, or the bytes of standard input."""
+    """Return an address as it is, a file's path, or the bytes of standard input.
+
+    Raises InputError for an empty name, which as a path would mean the folder that we are in.
+    """
+    if not page:
+        raise InputError("The name of a page is empty. Give a file, an address, or - for standard input.")
     if page == STANDARD_INPUT:
         return sys.stdin.buffer.read(_MOST_READ + 1)
     return page if page.lower().startswith(("http://", "https://")) else Path(page)

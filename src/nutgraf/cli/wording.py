@@ -6,8 +6,6 @@ from nutgraf.records import Article, Document, Status
 
 _TEASER = "Only the beginning of the story was available."
 _NO_STORY = "No story was found."
-EXIT_NO_STORY = 3
-STORIES = (Status.COMPLETE, Status.TEASER)
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -48,8 +46,11 @@ def status_words(article: Article) -> str:
 
 
 def saving(document: Document) -> str:
-    """Return how much reading the summary saves; nothing where there is none or it saves none."""
-    if document.summary is None:
+    """Return how much reading the summary saves; nothing where there is none or it saves none.
+
+    Of a teaser there is nothing to say either: how long its whole story takes is not known.
+    """
+    if document.summary is None or document.article.status is Status.TEASER:
         return ""
     if document.summary.whole:
         return "The article is this short: nothing was left out."
@@ -61,9 +62,4 @@ def saving(document: Document) -> str:
 def duration(seconds: int) -> str:
     """Return a time as people say it: up to a minute and a half in steps of 5 seconds, then in minutes."""
     rounded = max(5, 5 * round(seconds / 5))
-    return f"{rounded} s" if rounded < 1.5 * _MINUTE else f"{round(seconds / _MINUTE)} min"
-
-
-def exit_code(document: Document) -> int:
-    """Return the exit code for one page: 0 where there is a story, 3 where there is none."""
-    return 0 if document.article.status in STORIES else EXIT_NO_STORY
+    return f"{rounded} s" if rounded <= 1.5 * _MINUTE else f"{round(seconds / _MINUTE)} min"

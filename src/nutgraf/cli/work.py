@@ -3,19 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-import click
-
-from nutgraf.cli.bugs import EXIT_BUG, bug_message, trace_of
-from nutgraf.cli.complaint import complain
+from nutgraf.cli.complaint import EXIT_BUG, complain_of, complain_of_bug
 from nutgraf.cli.inputs import Source, source_of
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.output import Output, output_to
 from nutgraf.cli.progress import Progress
-from nutgraf.cli.wording import exit_code
 from nutgraf.errors import NutgrafError, outcome
-from nutgraf.records import Document
+from nutgraf.records import Document, Status
 
 EXIT_SOME_FAILED = 1
+EXIT_NO_STORY = 3
+_STORIES = (Status.COMPLETE, Status.TEASER)
 
 
 class Job(NamedTuple):
@@ -30,11 +28,11 @@ class Job(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What came of one page: text to write, its exit code, and what to say on standard error."""
+    """What came of one page: text to write, its exit code, and the error where there was one."""
 
     text: str
     code: int
-    problem: str = ""
+    error: Exception | None = None
 
 
 def work(pages: Sequence[str], job: Job, file: str | None) -> int:
@@ -51,8 +49,10 @@ def work(pages: Sequence[str], job: Job, file: str | None) -> int:
             result = _result(page, job)
             progress.clear()
             paper.add(result.text)
-            if result.problem:
-                complain(result.problem if result.problem.startswith(f"{page} ") else f"{page}: {result.problem}")
+            if isinstance(result.error, NutgrafError):
+                complain_of(page, result.error)
+            elif result.error:
+                complain_of_bug(result.error, page)
             progress.advance()
             codes.append(result.code)
         paper.finish()
@@ -62,12 +62,12 @@ def work(pages: Sequence[str], job: Job, file: str | None) -> int:
 def _result(page: str, job: Job) -> Result:
     try:
         document = job.read(source_of(page))
-        return Result(job.show(page, document), exit_code(document))
+        code = 0 if document.article.status in _STORIES else EXIT_NO_STORY
+        return Result(job.show(page, document), code)
     except NutgrafError as error:
-        return Result(job.layout.error(page, error), outcome(error).exit_code, str(error))
+        return Result(job.layout.error(page, error), outcome(error).exit_code, error)
     except Exception as error:  # noqa: BLE001  a bug met on one page is told, and stops no other page
-        click.echo(trace_of(error), err=True, nl=False)
-        return Result(job.layout.error(page, error), EXIT_BUG, bug_message(error))
+        return Result(job.layout.error(page, error), EXIT_BUG, error)
 
 
 def _code_of(codes: Sequence[int]) -> int:

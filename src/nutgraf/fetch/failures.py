@@ -17,7 +17,7 @@ from nutgraf.fetch.guard import shown
 _CHECK = "Check the spelling of the address, and your connection."
 _LATER = "Try again later, or save the page in a browser and give the file."
 _BY_HAND = "Open it in a browser; if it shows there, save it and give the file."
-_ALLOW = "If the page is on your own network, allow private addresses (--allow-private)."
+_ALLOW = "If the page is on your own network, allow private addresses (--allow-private, or allow_private=True)."
 
 _LEAD = {Refused: "Refused to fetch", TimedOut: "Gave up on", FetchError: "Could not fetch"}
 

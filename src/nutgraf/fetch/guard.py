@@ -89,7 +89,7 @@ def _objection(url: httpx.URL, *, allow_private: bool) -> str:
 
 
 def _internal(url: httpx.URL, host: str) -> str:
-    hint = "If the page is on your own network, allow private addresses (--allow-private)."
+    hint = "If the page is on your own network, allow private addresses (--allow-private, or allow_private=True)."
     name = host.rstrip(".")
     if name == "localhost" or name.endswith(".localhost"):
         return f"this is a loopback name, and only public addresses are fetched. {hint}"

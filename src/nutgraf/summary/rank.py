@@ -37,7 +37,7 @@ class Ranker:
         return cls(
             bias=model["weights"]["bias"],
             bins=tuple((tuple(features[f]["edges"]), tuple(features[f]["weights"])) for f in FEATURES),
-            taste=Taste(**model["config"]["taste"]),
+            taste=Taste(**model["weights"]["taste"]),
             version=model["config"]["version"],
         )
 

@@ -260,6 +260,15 @@ def test_a_text_that_begins_with_its_story_has_no_title():
         assert (article.title, article.text) == (None, story)
 
 
+def test_a_title_over_nothing_is_no_story():
+    article = nutgraf.extract(f"{TITLE}\n\nShare\n\n{TITLE}\n")
+    assert (article.title, article.text, article.status) == (TITLE, "", "empty")
+
+
+def test_a_page_of_nothing_but_dates_keeps_those_below_its_head():
+    assert nutgraf.extract("12 July 2023\n" * 20).text.count("12 July 2023") == 14
+
+
 def test_a_repeated_title_goes_once_and_again():
     assert nutgraf.extract(f"{TITLE}\n\n{TITLE}\n\n{PROSE}\n\n{TITLE}\n").text == TEXT
 

@@ -141,7 +141,6 @@ def test_a_page_without_a_story_says_so_in_plain_words(run: Run, no_story: Docum
         (InputError("a is a folder."), 5),
         (LimitTooSmall(9), 5),
         (NothingToSummarize("empty"), 3),
-        (Refused("It is private.", url="http://a"), 4),
         (errors.ModelMissing("Install again."), 7),
         (errors.NotFound("No such story."), 6),
     ],
@@ -155,6 +154,17 @@ def test_an_error_gives_one_line_and_its_exit_code(run: Run, error: NutgrafError
 def test_a_message_that_begins_with_the_page_does_not_name_it_twice(run: Run) -> None:
     result = run("summary", "a", pages={"a": InputError("a could not be read: gone.")})
     assert result.stderr == "nutgraf: a could not be read: gone.\n"
+
+
+def test_an_error_of_fetching_names_the_address_itself_and_no_password(run: Run) -> None:
+    error = Refused("Refused to fetch http://a/: no password is sent.", url="http://me:secret@a/")
+    result = run("summary", "http://me:secret@a/", pages={"http://me:secret@a/": error})
+    assert (result.exit_code, result.stderr) == (4, f"nutgraf: {error}\n")
+
+
+def test_an_empty_name_is_not_the_folder_that_we_are_in(run: Run) -> None:
+    result = run("summary", "")
+    assert (result.exit_code, result.stderr.split(".")[0]) == (5, "nutgraf: The name of a page is empty")
 
 
 def test_a_message_cannot_act_on_the_terminal(run: Run) -> None:

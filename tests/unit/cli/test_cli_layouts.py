@@ -198,6 +198,10 @@ def test_a_whole_article_says_that_nothing_was_left_out(article: Build, summariz
     assert saving(summarized(article(), whole=True)) == "The article is this short: nothing was left out."
 
 
+def test_a_teaser_claims_to_save_nothing(article: Build, summarized: Summarized) -> None:
+    assert saving(summarized(article(status=Status.TEASER))) == ""
+
+
 def test_a_summary_that_saves_no_time_does_not_claim_to(article: Build, summarized: Summarized) -> None:
     assert saving(summarized(article("One line.", "Another line."))) == ""
 
@@ -227,8 +231,8 @@ def test_a_date_is_written_as_people_say_it(moment: str, words: str) -> None:
         (8, "10 s"),
         (60, "60 s"),
         (87, "85 s"),
-        (88, "1 min"),
-        (91, "2 min"),
+        (92, "90 s"),
+        (93, "2 min"),
         (180, "3 min"),
         (4000, "67 min"),
     ],

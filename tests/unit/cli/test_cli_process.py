@@ -74,6 +74,25 @@ def test_a_reader_that_goes_away_ends_the_program_quietly(tmp_path: Path) -> Non
     assert process.returncode == 141
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+@pytest.mark.parametrize("typed", [["--help"], ["summary", "--help"], ["completion", "bash"], ["article", EXAMPLES[0]]])
+def test_a_full_disk_gives_one_line_and_exit_code_5(typed: list[object]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "nutgraf", *map(str, typed)]
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert result.returncode == 5
+    assert result.stderr.startswith(b"nutgraf: Standard output could not be written: No space left on device.")
+    assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only here can a process start without a stream")
+@pytest.mark.parametrize(("closed", "code"), [("<&-", 3), (">&-", 0), ("2>&-", 0)])
+def test_a_closed_standard_stream_is_an_empty_one(closed: str, code: int) -> None:
+    page = "-" if closed == "<&-" else str(EXAMPLES[0])
+    script = f'"{sys.executable}" -m nutgraf article "{page}" {closed}'
+    assert subprocess.run(script, shell=True, capture_output=True, timeout=60, check=False).returncode == code
+
+
 @pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="the system has no name for standard output")
 def test_standard_output_by_its_name_is_written_to() -> None:
     assert nutgraf("article", EXAMPLES[0], "-o", "/dev/stdout").stdout == nutgraf("article", EXAMPLES[0]).stdout

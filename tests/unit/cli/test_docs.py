@@ -7,7 +7,7 @@ import click
 import pytest
 
 from nutgraf import errors
-from nutgraf.cli import bugs, commands, wording, work
+from nutgraf.cli import commands, complaint, work
 from nutgraf.cli.config import settings_of
 from nutgraf.cli.options import FORMATS, LENGTHS
 
@@ -21,10 +21,10 @@ OPTIONS = sorted({name for command in (commands.cli, *commands.cli.commands.valu
 SETTINGS = sorted({key for command in commands.cli.commands.values() for key in settings_of(command)})
 CODES = sorted(
     {outcome.exit_code for outcome in errors.OUTCOMES.values()}
-    | {0, 2, work.EXIT_SOME_FAILED, wording.EXIT_NO_STORY, bugs.EXIT_BUG}
+    | {0, 2, work.EXIT_SOME_FAILED, work.EXIT_NO_STORY, complaint.EXIT_BUG}
     | {commands.EXIT_INTERRUPTED, commands.EXIT_BROKEN_PIPE}
 )
-VARIABLES = ["NUTGRAF_CONFIG", bugs.DEBUG_VARIABLE, "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"]
+VARIABLES = ["NUTGRAF_CONFIG", complaint.DEBUG_VARIABLE, "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"]
 
 
 @pytest.mark.parametrize("name", sorted(commands.cli.commands))

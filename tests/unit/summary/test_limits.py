@@ -148,6 +148,6 @@ def test_a_dateline_that_is_cut_counts_for_nothing_in_the_least():
     text = "PORT ELLICK, Ohio (AP) — The river fell on Monday.\nThe mayor of the town thanked all who had helped."
     article = nutgraf.article_from_text(text, language="en")
     with pytest.raises(LimitTooSmall) as caught:
-        nutgraf.summarize(article, words=5)
-    assert caught.value.least == 6
-    assert [s.text for s in nutgraf.summarize(article, words=6).sentences] == ["The river fell on Monday."][:0] or True
+        nutgraf.summarize(article, words=4)
+    assert caught.value.least == 5
+    assert [s.text for s in nutgraf.summarize(article, words=5).sentences] == ["The river fell on Monday."]

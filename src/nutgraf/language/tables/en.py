@@ -21,8 +21,8 @@ TABLE = Resources(
         "inc corp co cos ltd llc plc bros jr sr vs ft ave blvd rd hwy dept univ assn gov't int'l nat'l"
         " jan feb mar apr jun jul aug sept sep oct nov dec ie al et.al ph.d m.d b.a m.a d.c u.s"
         " u.k u.n u.s.a a.k.a d.b.a w.r.t resp incl excl ed eds trans rev ret asst"
-        " ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla"
-        " ore pa penn tenn tex va vt wash wis wyo ont que"
+        " ala ariz calif colo conn del fla ga ill ind kan ky la md mich minn mo mont neb nev okla"
+        " pa penn tenn tex va vt wis wyo ont que"
     ),
     stop_words=STOP_WORDS["en"],
     openers=_PRONOUNS

@@ -1,0 +1,132 @@
+"""What a sentence cannot stand without: the one before it, its quotation, the speaker."""
+
+import pytest
+
+from nutgraf.language.resources import resources
+from nutgraf.language.words import words
+from nutgraf.summary.reference import Ties, ties
+
+BRIDGE = {
+    "en": "The town closed the bridge.",
+    "de": "Die Stadt sperrte die Brücke.",
+    "fr": "La ville a fermé le pont.",
+    "es": "La ciudad cerró el puente.",
+    "ru": "Город закрыл мост.",
+}
+LEANING = {
+    "en": "However, the club played.",
+    "de": "Er bleibt bis Mai gesperrt.",
+    "fr": "Il restera fermé jusqu’en mai.",
+    "es": "Sin embargo, el club jugó.",
+    "ru": "Он останется закрытым до мая.",
+}
+
+
+def tied(*texts: str, language: str = "en", follows: list[bool] | None = None) -> list[Ties]:
+    verbs = resources(language).speech_verbs
+    speaks = [not verbs.isdisjoint(words(text)) for text in texts]
+    return ties(texts, follows or [True] * len(texts), speaks, language)
+
+
+FREE = Ties(frozenset())
+
+
+def needs(*indices: int) -> Ties:
+    return Ties(frozenset(indices))
+
+
+@pytest.mark.parametrize("language", BRIDGE)
+def test_a_pronoun_or_a_connective_needs_the_sentence_before_it(language):
+    assert tied(BRIDGE[language], LEANING[language], language=language) == [FREE, needs(0)]
+
+
+@pytest.mark.parametrize("language", BRIDGE)
+def test_it_stays_out_where_that_sentence_is_not_there(language):
+    found = tied(BRIDGE[language], LEANING[language], language=language, follows=[True, False])
+    assert found[0] == FREE
+    assert not found[1].complete
+
+
+def test_the_first_sentence_of_the_article_leans_on_nothing():
+    assert tied("He won the league.", "The club paid.") == [FREE, FREE]
+
+
+def test_a_first_sentence_behind_a_byline_that_opens_with_a_pronoun_stays_out():
+    assert not tied("He won the league.", "The club paid.", follows=[False, True])[0].complete
+
+
+def test_a_chain_of_pronouns_is_needed_from_its_beginning():
+    found = tied("Carrera won.", "She smiled.", "Then she left.", "It was late.", "The club paid.")
+    assert found == [FREE, needs(0), needs(0, 1), needs(0, 1, 2), FREE]
+
+
+def test_a_chain_whose_beginning_is_missing_stays_out_whole():
+    found = tied("Carrera won.", "She smiled.", "Then she left.", "Ellick paid.", follows=[True, False, True, True])
+    assert [tie.complete for tie in found] == [True, False, False, True]
+
+
+def test_a_chain_too_long_for_any_summary_stays_out():
+    found = tied("Carrera won.", *["She smiled."] * 40)
+    assert found[1] == needs(0)
+    assert not found[40].complete
+
+
+def test_a_quotation_that_names_its_speaker_stands_alone():
+    assert tied("The bridge closed.", "“We knew it,” Lindqvist said.") == [FREE, FREE]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead_in", "quotation"),
+    [
+        ("en", "Lindqvist was angry:", "“Nobody listened to us.”"),
+        ("de", "Lindqvist war zornig:", "„Niemand hat uns gehört.“"),
+        ("fr", "Lindqvist était en colère :", "« Personne ne nous a écoutés. »"),
+        ("es", "Lindqvist estaba enfadada:", "«Nadie nos escuchó.»"),
+        ("ru", "Линдквист была сердита:", "«Никто нас не слушал.»"),
+    ],
+)
+def test_a_quotation_behind_a_colon_needs_the_sentence_with_the_colon_and_that_one_it(language, lead_in, quotation):
+    assert tied(lead_in, quotation, language=language) == [needs(1), needs(0)]
+
+
+def test_a_quotation_needs_the_sentence_after_it_that_names_the_speaker():
+    found = tied("The bridge closed.", "“Nobody listened to us.”", "Lindqvist said that it had been clear for years.")
+    assert found[1] == needs(2)
+    assert found[0] == FREE
+
+
+def test_a_quotation_needs_the_sentence_before_it_that_has_a_verb_of_saying():
+    found = tied("Lindqvist said that she was angry.", "“Nobody listened to us.”", "The bridge closed.")
+    assert found[1] == needs(0)
+
+
+def test_a_quotation_without_a_speaker_stays_out():
+    found = tied("The bridge closed.", "“Nobody listened to us.”", "The river rose.")
+    assert [tie.complete for tie in found] == [True, False, True]
+
+
+def test_every_sentence_of_a_quotation_needs_the_others_and_the_speaker():
+    found = tied(
+        "Lindqvist said that she was angry.", "“Nobody listened.", "Everybody slept.", "The pier fell.”", "It rained."
+    )
+    assert found[1] == needs(0, 2, 3)
+    assert found[2] == needs(0, 1, 3)
+    assert found[3] == needs(0, 1, 2)
+
+
+def test_a_pronoun_that_opens_a_quotation_leans_on_what_stands_before_the_quotation():
+    found = tied("The pier fell.", "“It was old,” Lindqvist said.")
+    assert found[1] == needs(0)
+
+
+def test_a_pronoun_after_a_quotation_needs_all_of_it():
+    found = tied("“We warned them.", "Nobody listened,” Lindqvist said.", "She left the room.")
+    assert found[2] == needs(0, 1)
+
+
+def test_a_colon_at_the_end_of_the_article_announces_nothing():
+    assert not tied("The bridge closed.", "These were the reasons:")[1].complete
+
+
+def test_no_sentences_have_no_ties():
+    assert ties([], [], [], "en") == []
