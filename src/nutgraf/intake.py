@@ -10,7 +10,7 @@ from nutgraf.records import Article, Document, Page
 Source = str | os.PathLike[str] | bytes
 
 
-def read(  # noqa: PLR0913  the limits are `summarize`'s
+def read(
     source: Source,
     *,
     sentences: int | None = None,

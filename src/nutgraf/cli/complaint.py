@@ -6,6 +6,7 @@ import traceback
 import click
 
 from nutgraf.cli.printable import one_line
+from nutgraf.cli.wording import name_of
 from nutgraf.errors import FetchError
 
 DEBUG_VARIABLE = "NUTGRAF_DEBUG"
@@ -21,10 +22,10 @@ def complain(message: str) -> None:
 
 def complain_of(page: str, error: Exception) -> None:
     """Print what went wrong with a page, the page named once."""
-    message = str(error)
+    message, name = str(error), name_of(page)
     # Errors of fetching name the address themselves, and without a password that stands in it.
-    is_named = not page or isinstance(error, FetchError) or message.startswith(f"{page} ")
-    complain(message if is_named else f"{page}: {message}")
+    is_named = not page or isinstance(error, FetchError) or message.startswith(f"{name} ")
+    complain(message if is_named else f"{name}: {message}")
 
 
 def complain_of_bug(error: Exception, page: str | None = None) -> None:
@@ -33,6 +34,6 @@ def complain_of_bug(error: Exception, page: str | None = None) -> None:
         click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
     name = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     complain(
-        f"{'' if page is None else f'{page}: '}internal error ({name[:_LONGEST]}). This is a bug in nutgraf: "
+        f"{'' if page is None else f'{name_of(page)}: '}internal error ({name[:_LONGEST]}). This is a bug in nutgraf: "
         f"please report it, with the page and what the same command prints with {DEBUG_VARIABLE}=1."
     )

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import click
 
-from nutgraf.errors import InputError
-
-STANDARD_INPUT = "-"
-# More than the largest page that is worked on, so that a larger one is seen to be too large. Bytes.
-_MOST_READ = 64 * 1024 * 1024
+from nutgraf.cli.wording import STANDARD_INPUT, name_of
+from nutgraf.errors import InputError, PageTooLarge
+from nutgraf.pipeline import MAX_BYTES
 
 Source = str | Path | bytes
 
@@ -32,13 +30,21 @@ def pages_of(typed: Sequence[str], input_list: str | None) -> list[str]:
 def source_of(page: str) -> Source:
     """Return an address as it is, a file's path, or the bytes of standard input.
 
-    Raises InputError for an empty name, which as a path would mean the folder that we are in.
+    Raises InputError for an empty name, which as a path would mean the folder that we are in,
+    PageTooLarge where standard input holds more than a page may.
     """
     if not page:
         raise InputError("The name of a page is empty. Give a file, an address, or - for standard input.")
     if page == STANDARD_INPUT:
-        return sys.stdin.buffer.read(_MOST_READ + 1)
+        return _standard_input()
     return page if page.lower().startswith(("http://", "https://")) else Path(page)
+
+
+def _standard_input() -> bytes:
+    body = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(body) > MAX_BYTES:
+        raise PageTooLarge(f"{name_of(STANDARD_INPUT)} holds more than {MAX_BYTES:,} bytes. Save only the article.")
+    return body
 
 
 def _lines(input_list: str) -> list[str]:

@@ -14,16 +14,14 @@ from nutgraf.cli.options import Call
 from nutgraf.cli.page import HTML
 from nutgraf.cli.text import Text
 from nutgraf.cli.work import Job, work
-from nutgraf.pipeline import limit_of
 from nutgraf.records import Document, Facts
 
 
 def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
-    """Print the summary of each page and return the exit code. limit: the argument for `limit_of`."""
-    wanted = limit_of(**limit)
+    """Print the summary of each page and return the exit code. limit: the argument for `intake.read`, if any."""
 
     def read(source: Source) -> Document:
-        return intake.read(source, language=call.language, limit=wanted, allow_private=call.allow_private)
+        return intake.read(source, language=call.language, allow_private=call.allow_private, **limit)
 
     pages = pages_of(call.pages, call.input_list)
     layout = _layout(call, len(pages))

@@ -134,7 +134,7 @@ def _chosen_format(context: click.Context) -> str:
 
 
 def chosen_limit(context: click.Context) -> dict[str, Any]:
-    """Return the limit asked for, as the one argument of `limit_of`; nothing where none is asked for.
+    """Return the limit asked for, as the one argument of `intake.read`; nothing where none is asked for.
 
     Raises UsageError where several are typed.
     """

@@ -4,6 +4,8 @@ from nutgraf.cli.printable import one_line
 from nutgraf.envelope import reading_seconds, summary_seconds
 from nutgraf.records import Article, Document, Status
 
+STANDARD_INPUT = "-"
+
 _TEASER = "Only the beginning of the story was available."
 _NO_STORY = "No story was found."
 
@@ -14,9 +16,14 @@ _MONTHS = (
 _MINUTE = 60
 
 
+def name_of(page: str) -> str:
+    """Return how people call what a page was asked for by."""
+    return "standard input" if page == STANDARD_INPUT else one_line(page)
+
+
 def title_of(page: str, article: Article) -> str:
     """Return the title of the article; where it has none, what the page was asked for by."""
-    return one_line(article.title or "") or ("standard input" if page == "-" else one_line(page))
+    return one_line(article.title or "") or name_of(page)
 
 
 def appearance(article: Article) -> str:

@@ -10,7 +10,7 @@ from click.testing import Result
 from nutgraf import errors
 from nutgraf.cli.options import LENGTHS
 from nutgraf.errors import InputError, LimitTooSmall, NothingToSummarize, NutgrafError, Refused
-from nutgraf.pipeline import Limit, limit_of
+from nutgraf.pipeline import MAX_BYTES
 from nutgraf.records import Document
 from nutgraf.summary import limits
 
@@ -65,19 +65,19 @@ def test_an_article_is_printed_without_a_summary(run: Run, story: Document) -> N
 @pytest.mark.parametrize(
     ("typed", "limit"),
     [
-        ([], limit_of()),
-        (["--length", "short"], limit_of(length="short")),
-        (["--length", "20%"], limit_of(share=0.2)),
-        (["--length", "12.5 %"], limit_of(share=0.125)),
-        (["--sentences", "2"], limit_of(sentences=2)),
-        (["--words", "30"], limit_of(words=30)),
+        ([], {}),
+        (["--length", "short"], {"length": "short"}),
+        (["--length", "20%"], {"share": 0.2}),
+        (["--length", "12.5 %"], {"share": 0.125}),
+        (["--sentences", "2"], {"sentences": 2}),
+        (["--words", "30"], {"words": 30}),
     ],
 )
 def test_the_limit_typed_is_the_limit_asked_for(
-    run: Run, asked: Asked, story: Document, typed: list[str], limit: Limit
+    run: Run, asked: Asked, story: Document, typed: list[str], limit: dict[str, object]
 ) -> None:
     assert run("summary", "a", *typed, pages={"a": story}).exit_code == 0
-    assert asked[0][1] == {"language": None, "limit": limit, "allow_private": False}
+    assert asked[0][1] == {"language": None, "allow_private": False, **limit}
 
 
 def test_the_lengths_that_can_be_typed_are_those_that_there_are() -> None:
@@ -119,13 +119,19 @@ def test_private_addresses_are_fetched_only_when_they_are_allowed(run: Run, aske
     run("summary", "http://localhost/", "--allow-private", pages={"http://localhost/": story})
     assert asked[0] == (
         "http://localhost/",
-        {"language": None, "limit": limit_of(), "allow_private": True},
+        {"language": None, "allow_private": True},
     )
 
 
 def test_standard_input_is_read_as_bytes(run: Run, asked: Asked, story: Document) -> None:
     assert run("summary", "-", pages={"-": story}, input=b"\xff<p>").exit_code == 0
     assert asked[0][0] == b"\xff<p>"
+
+
+def test_more_on_standard_input_than_a_page_may_hold_is_an_error(run: Run, asked: Asked) -> None:
+    result = run("summary", "-", input=b"a" * (MAX_BYTES + 1))
+    assert (result.exit_code, asked) == (5, [])
+    assert result.stderr == "nutgraf: standard input holds more than 5,242,880 bytes. Save only the article.\n"
 
 
 def test_a_page_without_a_story_says_so_in_plain_words(run: Run, no_story: Document) -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from nutgraf.summary.quotation import quotations
 
-PAIRS = ["“”", "\"\"", "„“", "„”", "«»", "»«", "””", ("``", "''"), "‘’"]
+PAIRS = ["“”", '""', "„“", "„”", "«»", "»«", "””", ("``", "''"), "‘’"]
 EVERY_PAIR = pytest.mark.parametrize(("opening", "closing"), [tuple(pair) for pair in PAIRS])
 
 

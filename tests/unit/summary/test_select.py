@@ -1,0 +1,145 @@
+"""The chosen sentences fit, bring what they need, and stand in the order of the article, whatever the scores."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nutgraf.errors import LimitTooSmall
+from nutgraf.records import Sentence, Span
+from nutgraf.summary.candidates import Candidate
+from nutgraf.summary.select import Room, Taste, select
+
+ENDLESS = float("inf")
+TASTE = Taste(redundancy=0.6, expected_words=30, lead_margin=0.0, sentence_cost=0.0)
+
+
+def candidate(
+    index: int, words: int, *, needs: frozenset[int] = frozenset(), alone: bool = True, terms: str = ""
+) -> Candidate:
+    span = Span(index * 10, index * 10 + 9)
+    return Candidate(
+        index, Sentence(span, 0), f"S{index}.", words, frozenset(terms.split() or [str(index)]), (), needs, alone
+    )
+
+
+def chosen(candidates: list[Candidate], scores: list[float], room: Room, taste: Taste = TASTE) -> list[int]:
+    return [c.index for c in select(candidates, scores, room, taste)]
+
+
+def test_the_best_sentence_comes_where_there_is_room_for_one():
+    assert chosen([candidate(i, 10) for i in range(3)], [1, 3, 2], Room(10, ENDLESS)) == [1]
+
+
+def test_the_best_come_in_the_order_of_the_article():
+    assert chosen([candidate(i, 10) for i in range(4)], [2, 1, 4, 3], Room(30, ENDLESS)) == [0, 2, 3]
+
+
+def test_two_short_sentences_worth_more_than_a_long_one_are_taken_instead():
+    assert chosen([candidate(0, 20), candidate(1, 10), candidate(2, 10)], [5, 4, 4], Room(20, ENDLESS)) == [1, 2]
+
+
+def test_what_is_already_said_counts_less():
+    candidates = [candidate(0, 10, terms="bridge close"), candidate(1, 10, terms="bridge close"), candidate(2, 10)]
+    assert chosen(candidates, [4, 3.9, 2], Room(20, ENDLESS)) == [0, 2]
+
+
+def test_a_sentence_brings_along_what_it_needs():
+    candidates = [candidate(0, 10), candidate(1, 10), candidate(2, 10, needs=frozenset({0}))]
+    assert chosen(candidates, [0.1, 1, 9], Room(20, ENDLESS)) == [0, 2]
+
+
+def test_a_sentence_whose_needs_do_not_fit_stays_out():
+    candidates = [candidate(0, 30), candidate(1, 10), candidate(2, 10, needs=frozenset({0}))]
+    assert chosen(candidates, [0.1, 1, 9], Room(20, ENDLESS)) == [1]
+
+
+def test_a_sentence_that_cannot_stand_stays_out():
+    assert chosen([candidate(0, 10), candidate(1, 10, alone=False)], [1, 9], Room(20, ENDLESS)) == [0]
+
+
+def test_where_nothing_can_stand_one_sentence_comes_all_the_same():
+    assert chosen([candidate(0, 10, alone=False), candidate(1, 12, alone=False)], [1, 2], Room(10, ENDLESS)) == [0]
+
+
+@pytest.mark.parametrize("scores", [[0.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+def test_nothing_fits_below_the_shortest(scores):
+    with pytest.raises(LimitTooSmall) as caught:
+        select([candidate(0, 9), candidate(1, 7), candidate(2, 8)], scores, Room(6, ENDLESS), TASTE)
+    assert caught.value.least == 7
+
+
+def test_scores_of_nothing_still_fill_the_sentences_asked_for():
+    assert len(chosen([candidate(i, 10) for i in range(5)], [0.0] * 5, Room(ENDLESS, 3))) == 3
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 12, 13, 30, 60])
+def test_exactly_as_many_sentences_come_as_were_asked_for(count):
+    candidates = [candidate(i, 5 + i % 7) for i in range(60)]
+    assert len(chosen(candidates, [(i * 37 % 11) / 10 for i in range(60)], Room(ENDLESS, count))) == count
+
+
+@pytest.mark.parametrize("count", [2, 3, 5, 8])
+def test_exactly_as_many_come_though_the_best_ones_bring_others_along(count):
+    """Every third sentence needs the one before it; with the others any number can be reached."""
+    candidates = [candidate(i, 8, needs=frozenset({i - 1} if i % 3 == 2 else ())) for i in range(30)]
+    scores = [9.0 if i % 3 == 2 else 1.0 for i in range(30)]
+    assert len(chosen(candidates, scores, Room(ENDLESS, count))) == count
+
+
+def test_the_lead_comes_where_nothing_else_is_worth_more_by_the_margin():
+    candidates = [candidate(i, 10) for i in range(4)]
+    sure = Taste(redundancy=0, expected_words=30, lead_margin=0.5, sentence_cost=0.0)
+    assert chosen(candidates, [1, 1, 1.2, 1.2], Room(ENDLESS, 2), sure) == [0, 1]
+    assert chosen(candidates, [1, 1, 9, 9], Room(ENDLESS, 2), sure) == [2, 3]
+
+
+@st.composite
+def stories(draw):
+    count = draw(st.integers(1, 25))
+    candidates: list[Candidate] = []
+    for i in range(count):
+        direct = draw(st.frozensets(st.integers(max(0, i - 3), max(0, i - 1)), max_size=2)) if i else frozenset()
+        needs = direct.union(*(candidates[j].needs for j in direct))
+        alone = draw(st.integers(0, 9)) > 0 and all(candidates[j].alone for j in direct)
+        terms = " ".join(draw(st.lists(st.sampled_from("abcdefgh"), max_size=4)))
+        candidates.append(candidate(i, draw(st.integers(1, 40)), needs=needs, alone=alone, terms=terms))
+    scores = draw(st.lists(st.floats(0, 10), min_size=count, max_size=count))
+    room = draw(
+        st.one_of(
+            st.builds(Room, st.integers(1, 300), st.just(ENDLESS)),
+            st.builds(Room, st.just(ENDLESS), st.integers(1, 20)),
+            st.builds(Room, st.integers(1, 60), st.integers(1, 4)),
+        )
+    )
+    return candidates, scores, room
+
+
+@settings(max_examples=150, deadline=None)
+@given(stories())
+def test_a_choice_fits_is_in_order_complete_and_the_same_every_time(story):
+    candidates, scores, room = story
+    try:
+        found = select(candidates, scores, room, TASTE)
+    except LimitTooSmall as error:
+        assert error.least == min(c.words for c in candidates) > room.words  # noqa: PT017  any outcome is one
+        return
+    assert found
+    assert sum(c.words for c in found) <= room.words
+    assert len(found) <= room.sentences
+    assert all(a.index < b.index for a, b in pairwise(found))
+    indices = {c.index for c in found}
+    units = [c.needs | {c.index} for c in candidates if c.alone]
+    sizes = [(sum(candidates[i].words for i in unit), len(unit)) for unit in units]
+    if any(words <= room.words and count <= room.sentences for words, count in sizes):
+        assert all(c.needs <= indices for c in found)
+    assert select(candidates, scores, room, TASTE) == found
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 40), st.floats(0, 10)), min_size=1, max_size=40), st.integers(1, 45))
+def test_without_ties_exactly_as_many_come_as_asked_for_or_all(drawn, count):
+    candidates = [candidate(i, words) for i, (words, _) in enumerate(drawn)]
+    found = select(candidates, [score for _, score in drawn], Room(ENDLESS, count), TASTE)
+    assert len(found) == min(count, len(candidates))
