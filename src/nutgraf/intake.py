@@ -1,11 +1,14 @@
 """A URL, a path or bytes in, a Document out."""
 
 import os
+import re
 from pathlib import Path
 
 from nutgraf.errors import InputError, PageTooLarge
 from nutgraf.pipeline import MAX_BYTES, article_of, document, limit_of
 from nutgraf.records import Article, Document, Page
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 
 Source = str | os.PathLike[str] | bytes
 
@@ -42,7 +45,7 @@ def _page(source: Source, *, allow_private: bool) -> Page:
     if isinstance(source, bytes):
         return Page(None, source)
     address = os.fspath(source)
-    if address.lower().startswith(("http://", "https://")):
+    if _ADDRESS.match(address):
         return _fetched(address, allow_private=allow_private)
     return Page(None, _file_body(Path(address)))
 

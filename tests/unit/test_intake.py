@@ -86,9 +86,15 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
         nutgraf.read(tmp_path / "ferry.html")
 
 
-@pytest.mark.parametrize("source", ["", ".", "a\x00b", "x" * 5000, "ftp://ellickpost.example/bridge", "\ud800"])
+@pytest.mark.parametrize("source", ["", ".", "a\x00b", "x" * 5000, "\ud800"])
 def test_what_is_neither_a_file_nor_an_address_is_an_input_error(source):
     with pytest.raises(nutgraf.InputError):
+        nutgraf.read(source)
+
+
+@pytest.mark.parametrize("source", ["ftp://ellickpost.example/bridge", "file:///ellick/bridge.html"])
+def test_other_schemes_than_those_of_the_web_are_refused(source):
+    with pytest.raises(nutgraf.Refused):
         nutgraf.read(source)
 
 

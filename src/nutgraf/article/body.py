@@ -22,6 +22,11 @@ _MOST_ELEMENTS = 25_000
 _ELEMENT = re.compile(r"<[a-z]", re.IGNORECASE)
 _NESTED = ("p", "head", "quote", "list", "item", "table", "div", "code")
 
+# Control characters, bare or as references; lxml drops the text that holds one.
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x1f]|&#(?:0*(?:[0-8]|1[1245-9]|2\d|3[01])|x0*(?:[0-8be-f]|1[0-9a-f]));", re.IGNORECASE
+)
+
 
 def story_pieces(markup: str, url: str | None) -> list[Piece]:
     """Return the blocks of the page's story in order; none where the page has no story.
@@ -35,7 +40,7 @@ def story_pieces(markup: str, url: str | None) -> list[Piece]:
             "Save only the article, or save it as text."
         )
     try:
-        found = bare_extraction(markup, url=url, include_comments=False, include_tables=True)
+        found = bare_extraction(_CONTROLS.sub(" ", markup), url=url, include_comments=False, include_tables=True)
     except Exception as error:
         raise InputError(
             f"The markup of the page could not be read ({type(error).__name__}). "

@@ -9,16 +9,17 @@ from nutgraf.article.kind import looks_like_html
 from nutgraf.article.metadata import Metadata, metadata
 from nutgraf.article.neighbours import Neighbours, neighbours
 from nutgraf.article.plain_text import blocks_of
+from nutgraf.article.saved_lines import is_label
 from nutgraf.article.saved_text import read_saved_text
 from nutgraf.article.status import judge_page, judge_saved_text, judge_text
 from nutgraf.errors import PageTooLarge
 from nutgraf.language.identify import language_of
+from nutgraf.language.resources import primary_tag
 from nutgraf.records import Article, BlockKind, Page, Status
 
 MAX_BYTES = 5 * 1024 * 1024
 _NO_STORY = (Status.NOT_ARTICLE, Status.ERROR_PAGE, Status.CONSENT_WALL, Status.EMPTY)
 _MEGABYTE = 1024 * 1024
-_LABEL_LENGTH, _LABEL_WORDS = 30, 3  # characters, words
 
 
 def extract(page: Page, language: str | None = None) -> Article:
@@ -43,7 +44,7 @@ def from_text(text: str, *, title: str | None, published: str | None, language: 
         metadata=Metadata(title=title, published=published),
         neighbours=Neighbours(),
         judgement=judge_text(text),
-        language=_primary(language) or language_of(text),
+        language=primary_tag(language) or language_of(text),
     )
 
 
@@ -53,11 +54,6 @@ def _refuse_large(size: int) -> None:
             f"The page is too large: {size / _MEGABYTE:.1f} MiB, and at most {MAX_BYTES // _MEGABYTE} MiB are taken. "
             "Save only the article, or split the text."
         )
-
-
-def _primary(language: str | None) -> str | None:
-    """The primary subtag: "en" of "en-GB"."""
-    return language.replace("_", "-").split("-")[0].lower() if language else None
 
 
 def _from_saved_text(text: str, url: str | None, language: str | None) -> Article:
@@ -70,7 +66,7 @@ def _from_saved_text(text: str, url: str | None, language: str | None) -> Articl
         metadata=Metadata(title=head.title, authors=head.authors, published=head.published),
         neighbours=beside,
         judgement=judgement,
-        language=_primary(language) or language_of(story),
+        language=primary_tag(language) or language_of(story),
         url=url,
     )
 
@@ -92,7 +88,7 @@ def _from_markup(markup: str, url: str | None, language: str | None) -> Article:
         metadata=about,
         neighbours=beside,
         judgement=judgement,
-        language=_primary(language) or language_of(story) or about.language,
+        language=primary_tag(language) or language_of(story) or about.language,
         url=url,
     )
 
@@ -100,7 +96,7 @@ def _from_markup(markup: str, url: str | None, language: str | None) -> Article:
 def _story_only(pieces: list[Piece], title: str | None) -> list[Piece]:
     """Drop furniture, the repeated title and section labels above the story; a standfirst is part of it."""
     kept = [p for p in pieces[: _end_of_story(pieces)] if not is_furniture(p.text) and p.text != title]
-    while len(kept) > 1 and _is_label(kept[0].text):
+    while len(kept) > 1 and is_label(kept[0].text):
         del kept[0]
     return kept
 
@@ -111,8 +107,3 @@ def _end_of_story(pieces: list[Piece]) -> int:
         if pieces[i].kind is BlockKind.HEADING and is_furniture(pieces[i].text):
             return i
     return len(pieces)
-
-
-def _is_label(text: str) -> bool:
-    """Whether the text names a section, as “World news” above a headline does."""
-    return len(text) < _LABEL_LENGTH and len(text.split()) <= _LABEL_WORDS and text[-1].isalnum()

@@ -1,7 +1,9 @@
 """Text without markup in, the spans of its blocks out; the text itself stays as it is."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from nutgraf.records import Block, BlockKind, Span
 
@@ -9,15 +11,32 @@ _LINE = re.compile(r"[^\n\r\f\v\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x85\u2028\u2029]")
 _BULLET = re.compile(r"[•‣▪◦*]\s+")
 _ENDS = tuple(".!?…。！？:;\"'”’»“)]")
-_WRAP_COLUMNS = range(40, 101)
-_HEADING_WORDS = 14
+_COMMAS = (",", "،", "、", "，", "–", "—")
+_SENTENCE_END = re.compile("[.!?…。！？।؟]")
+_WRAP_COLUMNS = range(30, 141)
+_FEW = 4  # inner lines; with fewer of them all must speak for wrapping
+_HEADING_WORDS, _HEADING_LENGTH = 14, 120
+
+
+class _Inner(NamedTuple):
+    """A line that another follows directly.
+
+    reach: its length with the first word of the next, which stood no longer on it where lines are wrapped;
+    runs_on: no mark ends it; goes_on: the next begins with a small letter, None where its script has none.
+    """
+
+    length: int
+    reach: int
+    runs_on: bool
+    goes_on: bool | None
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     """Return the blocks of a text: its lines, or its paragraphs where lines were wrapped at a column."""
     lines = [span for span in map(_trimmed, _LINE.finditer(text)) if span]
-    spans = _paragraphs(text, lines) if _is_wrapped(text, lines) else lines
-    return tuple(_block(text, span, last=span is spans[-1]) for span in spans)
+    column = _wrap_column(text, lines)
+    spans = _paragraphs(text, lines, column) if column else lines
+    return _with_headings(text, [_block(text, span) for span in spans])
 
 
 def _trimmed(match: re.Match[str]) -> Span | None:
@@ -31,37 +50,88 @@ def _follows(text: str, above: Span, below: Span) -> bool:
     return len(_BREAK.findall(text, above.end, below.start)) < 2
 
 
-def _is_wrapped(text: str, lines: list[Span]) -> bool:
-    """Whether most lines that another follows directly reach the column and end inside a sentence."""
-    column = max((line.end - line.start for line in lines), default=0)
+def _inner(text: str, above: Span, below: Span) -> _Inner:
+    length = above.end - above.start
+    first = text[below.start]
+    word = text[below.start : below.end].split(maxsplit=1)[0]
+    cased = first.lower() != first.upper()
+    runs_on = not text.startswith(_ENDS, above.end - 1)
+    return _Inner(length, length + 1 + len(word), runs_on, first.islower() if cased else None)
+
+
+def _wrap_column(text: str, lines: Sequence[Span]) -> int:
+    """Return the column at which most lines were wrapped: they reach it and end inside a sentence. 0 for none.
+
+    It is the upper quartile of the lines that another follows directly: a few longer lines do not move it.
+    """
+    inner = [_inner(text, a, b) for a, b in pairwise(lines) if _follows(text, a, b)]
+    if not inner:
+        return 0
+    column = sorted(line.length for line in inner)[3 * (len(inner) - 1) // 4]
     if column not in _WRAP_COLUMNS:
-        return False
-    inner = [a for a, b in pairwise(lines) if _follows(text, a, b)]
-    full = [line for line in inner if line.end - line.start > 0.7 * column]
-    running_on = [line for line in full if not text.startswith(_ENDS, line.end - 1)]
-    return len(inner) >= 4 and len(full) > 0.7 * len(inner) and len(running_on) > 0.6 * len(inner)
+        return 0
+    full = sum(line.reach > 0.85 * column for line in inner)
+    running_on = sum(line.runs_on for line in inner)
+    cased = [line.goes_on for line in inner if line.goes_on is not None]
+    if len(inner) < _FEW:
+        widest = max(line.length for line in inner)
+        is_clear = all(cased) and running_on == len(inner) and all(line.reach > widest for line in inner)
+        return column if cased and is_clear else 0
+    enough = full > 0.7 * len(inner) and running_on > 0.6 * len(inner) and sum(cased) >= 0.35 * len(cased)
+    return column if enough else 0
 
 
-def _paragraphs(text: str, lines: list[Span]) -> list[Span]:
-    paragraphs = lines[:1]
-    for line in lines[1:]:
-        if _follows(text, paragraphs[-1], line):
+def _paragraphs(text: str, lines: Sequence[Span], column: int) -> list[Span]:
+    paragraphs = list(lines[:1])
+    for above, line in pairwise(lines):
+        if _follows(text, above, line) and not _is_parted(text, above, line, column):
             paragraphs[-1] = Span(paragraphs[-1].start, line.end)
         else:
             paragraphs.append(line)
     return paragraphs
 
 
-def _block(text: str, span: Span, *, last: bool) -> Block:
+def _is_parted(text: str, above: Span, below: Span, column: int) -> bool:
+    """Whether a line that is much longer than the column stands by itself, above or below the other."""
+    longest = max(above.end - above.start, below.end - below.start)
+    inner = _inner(text, above, below)
+    return longest > 1.2 * column and not (inner.runs_on and inner.goes_on)
+
+
+def _block(text: str, span: Span) -> Block:
     bullet = _BULLET.match(text, span.start, span.end)
     if bullet and bullet.end() < span.end:
         return Block(BlockKind.LIST_ITEM, Span(bullet.end(), span.end))
-    return Block(BlockKind.PARAGRAPH if last else _kind(text[span.start : span.end]), span)
+    return Block(BlockKind.PARAGRAPH, span)
 
 
-def _kind(line: str) -> BlockKind:
-    """A short line with a capital that no mark ends is a heading of what follows it."""
-    short = len(line) < 120 and len(line.split()) <= _HEADING_WORDS
-    if short and line[0].isupper() and not line.endswith(_ENDS):
-        return BlockKind.HEADING
-    return BlockKind.PARAGRAPH
+def _with_headings(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the blocks, each short line that no mark ends a heading where it stands over prose or a list.
+
+    The more such lines follow one another, the longer the paragraph below must be: a poem's lines are no headings.
+    """
+    marked = list(blocks)
+    start = 0
+    for i, block in enumerate(blocks):
+        piece = text[block.span.start : block.span.end]
+        if block.kind is BlockKind.PARAGRAPH and _is_short(piece):
+            continue
+        run = blocks[start:i]
+        if run and all(_may_head(text[b.span.start : b.span.end]) for b in run) and _is_headed(block, piece, run):
+            marked[start:i] = [Block(BlockKind.HEADING, b.span) for b in run]
+        start = i + 1
+    return tuple(marked)
+
+
+def _is_short(line: str) -> bool:
+    return len(line) < _HEADING_LENGTH and len(line.split()) <= _HEADING_WORDS and not line.endswith(_ENDS)
+
+
+def _may_head(line: str) -> bool:
+    return line[0].isupper() and not line.endswith(_COMMAS)
+
+
+def _is_headed(block: Block, piece: str, run: Sequence[Block]) -> bool:
+    if block.kind is BlockKind.LIST_ITEM:
+        return len(run) == 1
+    return bool(_SENTENCE_END.search(piece)) and len(piece) > len(run) * sum(b.span.end - b.span.start for b in run)

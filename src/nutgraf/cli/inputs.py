@@ -11,7 +11,7 @@ from nutgraf.cli.wording import STANDARD_INPUT, name_of
 from nutgraf.errors import InputError, PageTooLarge
 from nutgraf.pipeline import MAX_BYTES
 
-Source = str | Path | bytes
+Source = str | bytes
 
 
 def pages_of(typed: Sequence[str], input_list: str | None) -> list[str]:
@@ -28,7 +28,7 @@ def pages_of(typed: Sequence[str], input_list: str | None) -> list[str]:
 
 
 def source_of(page: str) -> Source:
-    """Return an address as it is, a file's path, or the bytes of standard input.
+    """Return an address or a path as it is, or the bytes of standard input.
 
     Raises InputError for an empty name, which as a path would mean the folder that we are in,
     PageTooLarge where standard input holds more than a page may.
@@ -37,7 +37,7 @@ def source_of(page: str) -> Source:
         raise InputError("The name of a page is empty. Give a file, an address, or - for standard input.")
     if page == STANDARD_INPUT:
         return _standard_input()
-    return page if page.lower().startswith(("http://", "https://")) else Path(page)
+    return page
 
 
 def _standard_input() -> bytes:

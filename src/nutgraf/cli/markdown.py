@@ -21,7 +21,7 @@ class Markdown(Layout):
         return "\n---\n\n"
 
     def summary(self, page: str, document: Document) -> str:
-        """Return a heading, the origin, a list of the sentences, each with its link, and the status."""
+        """Return a heading, the origin, the status and a list of the sentences, each with its link."""
         link = PassageLinks(document.article)
         summary = document.summary
         items = [
@@ -29,8 +29,8 @@ class Markdown(Layout):
             for sentence in (summary.sentences if summary else ())
         ]
         closing = saving(document)
-        parts = [_opening(page, document.article), "\n".join(items), closing and f"*{escaped(closing)}*"]
-        return _joined([*parts, _status(document.article)])
+        opening = [_opening(page, document.article), _status(document.article)]
+        return _joined([*opening, "\n".join(items), closing and f"*{escaped(closing)}*"])
 
     def article(self, page: str, document: Document) -> str:
         """Return a heading, the origin, the status and the blocks of the article."""

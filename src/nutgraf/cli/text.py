@@ -27,14 +27,14 @@ class Text(Layout):
         return "\n" + click.style("─" * self._width, dim=True) + "\n\n"
 
     def summary(self, page: str, document: Document) -> str:
-        """Return title, origin and summary, a bullet to each sentence, and the reading it saves."""
+        """Return title, origin, status and summary, a bullet to each sentence, and the reading it saves."""
         summary = document.summary
         sentences = [self._item(one_line(sentence.text)) for sentence in summary.sentences] if summary else []
         parts = [
             self._opening(page, document.article),
+            self._status(document.article),
             "\n".join(sentences),
             self._styled(saving(document), dim=True),
-            self._status(document.article),
         ]
         return "\n\n".join(filter(None, parts)) + "\n"
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from nutgraf._version import __version__
 
-USER_AGENT = f"nutgraf/{__version__} (+https://github.com/nutgraf/nutgraf)"
+USER_AGENT = f"nutgraf/{__version__} (summaries of pages that a person asks for)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,13 @@ def load(name: str) -> dict[str, Any]:
     Raises ModelMissing where a file is not there, ModelCorrupt where the weights are not the ones that
     their configuration describes.
     """
-    config = json.loads(_read(name, "config.json"))
     weights = _read(name, "weights.json")
-    if hashlib.sha256(weights).hexdigest() != config["sha256"]:
+    try:
+        config = json.loads(_read(name, "config.json"))
+        intact = hashlib.sha256(weights).hexdigest() == config["sha256"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelCorrupt(f"The configuration of the model “{name}” cannot be read. {_MEND}") from error
+    if not intact:
         raise ModelCorrupt(f"The weights of the model “{name}” are damaged: their hash is another one. {_MEND}")
     return {"config": config, "weights": json.loads(weights)}
 

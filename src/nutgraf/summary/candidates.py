@@ -14,6 +14,7 @@ class Candidate:
     terms: the stems of its content words.
     needs: indices of candidates without which it must not stand: the sentence that a pronoun leans on,
     the other sentences of its quotation, the one that names the speaker.
+    leans: whether it opens with something that only an earlier sentence explains.
     alone: False when what it needs is not among the candidates, so that it stays out.
     """
 
@@ -24,4 +25,5 @@ class Candidate:
     terms: frozenset[str]
     edits: tuple[Edit, ...] = ()
     needs: frozenset[int] = frozenset()
+    leans: bool = False
     alone: bool = True

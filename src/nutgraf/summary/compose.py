@@ -14,7 +14,7 @@ from nutgraf.summary.edit import edited, edits_of
 from nutgraf.summary.gate import admissible
 from nutgraf.summary.limits import Limit
 from nutgraf.summary.rank import Ranker
-from nutgraf.summary.reference import ties
+from nutgraf.summary.reference import Context, ties
 from nutgraf.summary.select import Room, select
 
 WRITER = "nutgraf"
@@ -31,10 +31,10 @@ def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[st
         raise NothingToSummarize(article.status, article.status_reason)
     candidates = candidates_of(article, sentences)
     ranker = Ranker.of(model)
-    total = sum(c.words for c in candidates)
-    room = Room(limit.word_budget(total), limit.sentences or float("inf"))
-    if total <= room.words and len(candidates) <= room.sentences:
-        chosen = candidates
+    room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
+    standing = [c for c in candidates if c.alone]
+    if standing and sum(c.words for c in standing) <= room.words and len(standing) <= room.sentences:
+        chosen = standing
     else:
         scores = ranker.scores(candidates, terms_of(article.title or "", article.language))
         chosen = select(candidates, scores, room, ranker.taste)
@@ -52,24 +52,26 @@ def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[st
 def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candidate]:
     """Return the sentences that may stand in a summary, edited, with what they need."""
     admitted = admissible(article, sentences)
-    edits = [edits_of(article.text, s.span) for s in admitted]
+    blocks = [article.blocks[s.block] for s in admitted]
+    edits = [
+        edits_of(article.text, s.span, opens_block=s.span.start == block.span.start)
+        for s, block in zip(admitted, blocks, strict=True)
+    ]
     texts = [edited(article.text, s.span, e) for s, e in zip(admitted, edits, strict=True)]
     place = {sentence.span: i for i, sentence in enumerate(sentences)}
     places = [-1, *(place[s.span] for s in admitted)]
     follows = [after == before + 1 for before, after in pairwise(places)]
-    cues = resources(article.language).speech_verbs
-    tokens = [words(text) for text in texts]
-    speaks = [not cues.isdisjoint(found) for found in tokens]
-    tied = ties(texts, follows, speaks, article.language)
+    tied = ties(Context(texts, [s.block for s in admitted], follows, article.language))
     return [
         Candidate(
             index=i,
             sentence=sentence,
             text=texts[i],
             words=word_count(texts[i]),
-            terms=_stems(tokens[i], article.language),
+            terms=terms_of(texts[i], article.language),
             edits=edits[i],
             needs=tied[i].needs,
+            leans=tied[i].leans,
             alone=tied[i].complete,
         )
         for i, sentence in enumerate(admitted)
@@ -78,12 +80,8 @@ def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candi
 
 def terms_of(text: str, language: str | None) -> frozenset[str]:
     """Return the stems of the text's content words."""
-    return _stems(words(text), language)
-
-
-def _stems(tokens: Sequence[str], language: str | None) -> frozenset[str]:
     stop_words = resources(language).stop_words
-    return frozenset(stem(token, language) for token in tokens if token not in stop_words)
+    return frozenset(stem(word, language) for word in words(text) if word not in stop_words)
 
 
 def _summary_sentence(candidate: Candidate) -> SummarySentence:

@@ -1,6 +1,6 @@
 """Changes to a sentence, each recorded: a sentence in, its edits out, and the edited text from both.
 
-So far one kind: the dateline before a story's first sentence ("LONDON (AP) — ") is cut.
+So far one kind: a dateline at the beginning of a block ("LONDON (AP) — ") is cut.
 """
 
 import re
@@ -8,32 +8,53 @@ from collections.abc import Sequence
 
 from nutgraf.records import Edit, EditKind, Span
 
+_LONGEST = 90  # code points, longer than any dateline
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŞİĞА-ЯЁІЇЄ"
-_AGENCIES = "AP|AFP|Reuters|UPI|CNN|dpa|ANSA|EFE|PTI|IANS|ANI|TASS|ТАСС|РИА Новости|Интерфакс|Xinhua|Kyodo"
-_DASH = r"\s{0,2}(?:--|[-–—])\s{0,2}"
-_DATE = r"(?:,?\s?[^\W\d]{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?"
-_CAPITALS = rf"(?=[^\W\d_]*[{_UPPER}]{{3}})(?:[{_UPPER}][{_UPPER}.'’-]+[ ,/]{{0,2}}){{1,4}}"
-_REGION = rf"(?:[{_UPPER}][^\W\d_]+\.?[ ,]{{0,2}}){{0,2}}"
-_DATELINE = re.compile(
-    # A place in capitals, with a region, a day, an agency: "PORT ELLICK, Ohio, March 14 (Northern Wire) - ".
-    rf"{_CAPITALS}{_REGION}{_DATE}\s?(?:\([^()\n]{{2,30}}\))?{_DASH}"
-    # A known agency in brackets, behind any place or none: "Lyon (AFP) — ".
-    rf"|(?:[{_UPPER}][\w.'’-]*[ ,/]{{0,2}}){{0,5}}"
-    rf"\(\s?(?:{_AGENCIES}|{_AGENCIES.lower()})\b[^()\n]{{0,30}}\)(?:{_DASH}|:\s)"
+_AGENCY = (
+    r"(?:AP|AFP|Reuters|UPI|CNN|cnn|dpa|ANSA|EFE|PTI|IANS|ANI|TASS|ТАСС|РИА|Интерфакс|Xinhua|Kyodo|APA|SDA|PAP|TT|ANP"
+    r"|(?:\w+ )?(?:Wire|Press|News|Agency))"
 )
+_NAME = rf"[{_UPPER}][\w.'’-]{{1,24}}"
+_CAPITALS = rf"[{_UPPER}][{_UPPER}.'’-]{{1,24}}"
+_REGION = rf"(?:,\s?{_NAME}(?:\s{_NAME})?)?"
+_DATE = r"(?:,\s?(?:[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?)(?:,?\s\d{4})?)?"
+# "Lyon (AFP) — ", "(CNN) -- ", "PORT ELLICK, March 14 (Northern Wire) - ": an agency in brackets, whatever the place.
+_WITH_AGENCY = re.compile(
+    rf"(?:{_NAME}(?:[\s/]{_NAME}){{0,3}}{_REGION}{_DATE}\s?)?\(\s?{_AGENCY}\b[^()\n]{{0,20}}\)"
+    r"\s?(?:--\s*+|(?:\.?[-–—](?!-)|:)\s*+(?!an?\s|the\s))"
+)
+# "KIRKORRIN, Orrin — ": a place in capitals, a dash that stands free, and an ordinary beginning behind it.
+_PLACE_ALONE = re.compile(
+    rf"(?P<place>{_CAPITALS}(?:[\s/]{_CAPITALS}){{0,3}})(?P<more>{_REGION}{_DATE})(?:\s[-–—]\s|\s?--\s?|—)"
+    rf"(?=[\"“‘«„]|[{_UPPER}][^\W\d_{_UPPER}]|[AIАЯ]\s)"
+)
+_SHORTEST_PLACE = 4  # letters; shorter words in capitals are abbreviations
 
 
-def edits_of(text: str, source: Span) -> tuple[Edit, ...]:
-    """Return the edits of the sentence that stands at source in the article's text, in order."""
-    dateline = _DATELINE.match(text, source.start, source.end)
-    if dateline is None or dateline.end() >= source.end:
+def edits_of(text: str, source: Span, *, opens_block: bool = True) -> tuple[Edit, ...]:
+    """Return the edits of the sentence that stands at source in the article's text, in order.
+
+    opens_block: whether nothing of its block stands before it.
+    """
+    end = _dateline_end(text[source.start : min(source.end, source.start + _LONGEST)]) if opens_block else 0
+    start = source.start + end
+    if not end or start >= source.end:
         return ()
-    start = dateline.end()
     cut = Edit(EditKind.CUT, Span(source.start, start))
     capital = text[start].upper()
     if capital == text[start] or len(capital) > 1 or text[source.start : start].islower():
         return (cut,)
     return (cut, Edit(EditKind.CAPITAL, Span(start, start + 1), capital))
+
+
+def _dateline_end(opening: str) -> int:
+    """How many code points of the opening are a dateline."""
+    if found := _WITH_AGENCY.match(opening):
+        return found.end()
+    found = _PLACE_ALONE.match(opening)
+    if found and (found["more"] or " " in found["place"] or len(found["place"]) >= _SHORTEST_PLACE):
+        return found.end()
+    return 0
 
 
 def edited(text: str, source: Span, edits: Sequence[Edit]) -> str:

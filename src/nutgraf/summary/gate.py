@@ -8,33 +8,34 @@ import re
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from nutgraf.language.resources import resources
-from nutgraf.records import Article, Block, BlockKind, Sentence
+from nutgraf.language.resources import Resources, resources
+from nutgraf.language.tables.record import lexicon
+from nutgraf.language.words import word_count, words
+from nutgraf.records import Article, BlockKind, Sentence
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _FEWEST_UNSPACED = 4, 2  # in a script without spaces, two characters count as a word
 _LABEL_WORDS = 12  # a paragraph of fewer words without a mark at its end is a caption, a credit or a label
 _BYLINE_WORDS = 9
-_STAMP_WORDS = 14
-_LISTED_WORDS, _LISTED_LOWER = 10, 0.25  # words with a case, share of them in lower case
-_STAMP = re.compile(
-    r"\W*(?:(?:first |last )?(?:published|updated|posted|created|modified|veröffentlicht|aktualisiert|publié|mis à jour"
-    r"|publicado|actualizado|pubblicato|aggiornato|опубликовано|обновлено)\b.{0,70}"
-    r"|(?:\d{1,2}:\d{2}\s*(?:am|pm|est|gmt|bst|edt|cet|utc)?\W*){1,3}[^.]{0,40}\d{4}"
-    r"|[^\W\d]{0,10}\W{0,2}\d{1,2}\W{1,2}[^\W\d]{3,10}\W{1,2}\d{4}[\s,|]*(?:\d{1,2}:\d{2})?[^.]{0,12})[.|\s]*",
-    re.IGNORECASE,
+_POINTER_WORDS = 25
+_LISTED_WORDS, _LISTED_LOWER, _LISTED_MARKS = 10, 0.25, 3  # words with a case, share in lower case, commas
+_STAMP_WORDS = lexicon(
+    "published updated posted created modified first last on at am pm est edt gmt bst utc cet cest et pt by from"
+    " veröffentlicht aktualisiert stand am um uhr publié mis à jour le publicado actualizado el a las de del"
+    " pubblicato aggiornato il alle ore опубликовано обновлено в г года gepubliceerd bijgewerkt om op"
+    " opublikowano aktualizacja publicerad uppdaterad kl h min ч мин yayınlanma güncelleme"
 )
 _POINTER = re.compile(
-    r"\W*(?:scroll down|click (?:here|through|on|to)"
+    r"\W*(?:scroll down|click here|click (?:on |through )?(?:the|to|for)\b|watch (?:the video|the full|video)"
     r"|(?:for )?(?:more|confidential) (?:information|support)[^.]{0,40}(?:call|visit|click|see)"
-    r"|watch (?:the )?(?:video|the full)|read (?:more|the full|also)|see (?:the )?(?:video|gallery|pictures|below)"
-    r"|sign up|subscribe|follow (?:us|@)|like us|share this|e-?mail (?:us|the)|contact (?:us|the author)"
-    r"|(?:copyright|©)|all rights reserved"
+    r"|read (?:more|the full|also)\b|see (?:the )?(?:video|gallery|pictures|below)\b|sign up (?:for|to)\b"
+    r"|subscribe (?:to|for|now|today)\b|follow us\b|follow @|like us on|share this|e-?mail us\b"
+    r"|contact (?:us|the author)\b|copyright (?:©|\d{4})|©|all rights reserved"
     r"|this (?:article|story) (?:(?:was|has been) )?(?:originally|first|updated|corrected|amended|published|translated)"
-    r"|hier klicken|lesen sie|lire aussi|lea también|leggi anche|читайте также|подписывайтесь)\b",
+    r"|hier klicken|lesen sie (?:auch|hier|mehr)|lire aussi|lea también|leggi anche|читайте также|подписывайтесь)",
     re.IGNORECASE,
 )
-_JOINERS = frozenset("and & for of the in with und für mit et pour y e de la el van von der и для".split())  # noqa: SIM905
+_JOINERS = lexicon("and & for of the in with und für mit et pour y e de la el van von der и для")
 _BROKEN_OFF = re.compile(r"[^\W\d_](?:\.{3}|…)$")
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', "”", "’", "'", "»", "“", "」", ")", "]")
 _SEPARATORS = re.compile(r"[\W_]+")
@@ -43,23 +44,23 @@ _SEPARATORS = re.compile(r"[\W_]+")
 def admissible(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
     """Return the sentences that may stand in a summary; all of the running text where none would."""
     prose = [s for s in sentences if article.blocks[s.block].kind in _KINDS]
-    byline_words = resources(article.language).byline_words | {"by"}
+    own = resources(article.language)
     seen, kept = {_key(article.title or "")}, []
     for sentence, after in zip_longest(prose, prose[1:]):
         text = article.text[sentence.span.start : sentence.span.end]
         key = _key(text)
-        labelled = article.blocks[sentence.block] == Block(BlockKind.PARAGRAPH, sentence.span) and _is_label(text)
-        if (
-            key in seen
-            or labelled
-            or _announces_list(article, sentence, after)
-            or _is_margin(text)
-            or _is_byline(text, byline_words)
-        ):
+        whole_block = article.blocks[sentence.block].span == sentence.span
+        if key in seen or _announces_list(article, sentence, after):
+            continue
+        if _is_broken(text) or (whole_block and _is_margin(text, own)):
             continue
         seen.add(key)
         kept.append(sentence)
     return kept or prose or list(sentences)
+
+
+def _key(text: str) -> str:
+    return _SEPARATORS.sub(" ", text).strip().lower()
 
 
 def _announces_list(article: Article, sentence: Sentence, after: Sentence | None) -> bool:
@@ -70,34 +71,42 @@ def _announces_list(article: Article, sentence: Sentence, after: Sentence | None
     return block is None or block.kind is BlockKind.LIST_ITEM
 
 
-def _key(text: str) -> str:
-    return _SEPARATORS.sub(" ", text).strip().lower()
+def _is_broken(text: str) -> bool:
+    """Whether it is no statement: too few words, or an end that is missing."""
+    fewest = _FEWEST_WORDS if " " in text else _FEWEST_UNSPACED
+    return word_count(text) < fewest or bool(_BROKEN_OFF.search(text))
 
 
-def _is_label(text: str) -> bool:
-    """Whether a paragraph is no sentence: few words, and no mark ends it."""
-    words = text.split()
-    return 1 < len(words) <= _LABEL_WORDS and not text.endswith(_ENDS)
-
-
-def _is_byline(text: str, byline_words: frozenset[str]) -> bool:
-    """Whether only names and what joins them follow a word such as "By"."""
-    first, *names = text.strip(" .|").split() or [""]
-    if first.strip(":").lower() not in byline_words or len(names) >= _BYLINE_WORDS:
+def _is_margin(text: str, own: Resources) -> bool:
+    """Whether a block of its own is a label, a byline, a time stamp, a pointer or a list of names."""
+    tokens = text.split()
+    if len(tokens) == 1:  # a script without spaces
         return False
-    return all(not name[0].islower() or name in _JOINERS for name in names)
+    pointer = len(tokens) <= _POINTER_WORDS and _POINTER.match(text)
+    label = len(tokens) <= _LABEL_WORDS and not text.endswith(_ENDS)
+    return bool(label or pointer or _is_stamp(text, own) or _is_byline(text, own) or _is_listing(tokens))
 
 
-def _is_margin(text: str) -> bool:
-    """Whether the line is too short for a statement, a time stamp, a pointer, or breaks off."""
-    words = text.split()
-    if len(text if len(words) == 1 else words) < _FEWEST_WORDS:
-        return True
-    stamp = len(words) <= _STAMP_WORDS and _STAMP.fullmatch(text)
-    return bool(stamp or _POINTER.match(text) or _BROKEN_OFF.search(text) or _is_listing(words))
+def _is_stamp(text: str, own: Resources) -> bool:
+    """Whether nothing but a time stands there: figures, months, weekdays, and words such as "Updated"."""
+    found = words(text)
+    known = _STAMP_WORDS | own.months | own.weekdays
+    return any(word.isdigit() for word in found) and all(word in known or word[0].isdigit() for word in found)
 
 
-def _is_listing(words: list[str]) -> bool:
-    """Whether nearly all words are names, as in the line-up of a team."""
-    cased = [word for word in words if word[0].isupper() or word[0].islower()]
-    return len(cased) >= _LISTED_WORDS and sum(word[0].islower() for word in cased) < _LISTED_LOWER * len(cased)
+def _is_byline(text: str, own: Resources) -> bool:
+    """Whether only names and what joins them follow a phrase such as "By" or "Written by"."""
+    opening = text.lower().lstrip(" -–—|")
+    phrase = next((p for p in own.byline_words | {"by"} if opening.startswith((f"{p} ", f"{p}:"))), None)
+    if phrase is None:
+        return False
+    names = text.strip(" .|-–—")[len(phrase) :].replace(":", " ").split()
+    return 0 < len(names) <= _BYLINE_WORDS and all(not name[0].islower() or name in _JOINERS for name in names)
+
+
+def _is_listing(tokens: Sequence[str]) -> bool:
+    """Whether nearly all words are names with commas between them, as in the line-up of a team."""
+    cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
+    parted = sum(token.endswith((",", ";")) for token in tokens) >= _LISTED_MARKS
+    lower = sum(token[0].islower() for token in cased)
+    return parted and len(cased) >= _LISTED_WORDS and 0 < lower < _LISTED_LOWER * len(cased)

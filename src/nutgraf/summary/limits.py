@@ -20,7 +20,7 @@ class Limit:
         if self.words is not None:
             budgets.append(self.words)
         if self.share is not None:
-            budgets.append(round(self.share * article_words))
+            budgets.append(int(self.share * article_words))
         return min(budgets)
 
 

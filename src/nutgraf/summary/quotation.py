@@ -1,4 +1,4 @@
-"""Sentences in, which of them share a quotation, and how much of each stands outside the marks."""
+"""Sentences in, which of them share a quotation, and what of each stands outside the marks."""
 
 import re
 from collections.abc import Sequence
@@ -14,20 +14,26 @@ _MARK = re.compile(
 _SINGLE = ("'", "‘", "’", "`")
 _ONLY_OPEN = ("``", "“", "„", "«", "‘", "`")
 _CLOSES = {"„": "“”«", "»": "«", "«": "»"}  # where the closing mark could be taken for an opening one
-_LONGEST = 6  # sentences; a mark that is open for longer was never closed
+_LONGEST = 6  # sentences that a summary can bring along together
+_FARTHEST = 60  # sentences; a mark that is open for longer was never closed
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A run of sentences from first to last, the latter included, that one quotation ties together.
 
-    quotes: whether there is a quotation mark at all; outside: the words that stand outside the marks.
+    quotes: whether there is a quotation mark at all; outside: the text that stands outside the marks.
     """
 
     first: int
     last: int
     quotes: bool
-    outside: int
+    outside: str
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is too long to be brought along whole."""
+        return self.last - self.first >= _LONGEST
 
 
 def quotations(texts: Sequence[str]) -> list[Quotation]:
@@ -47,25 +53,25 @@ def _run(texts: Sequence[str], first: int) -> Quotation:
     last = first
     while opened_by:
         last += 1
-        if last == len(texts) or last - first == _LONGEST:
+        if last == len(texts) or last - first == _FARTHEST:
             return alone
-        opened_by, _, words = _read(texts[last], opened_by)
-        outside += words
+        opened_by, _, more = _read(texts[last], opened_by)
+        outside = f"{outside} {more}"
     return Quotation(first, last, marked, outside)
 
 
-def _read(text: str, opened_by: str) -> tuple[str, bool, int]:
-    """Return the mark that is open after the text, whether the text has marks, and its words outside them."""
-    marked, outside, start = bool(opened_by), 0, 0
+def _read(text: str, opened_by: str) -> tuple[str, bool, str]:
+    """Return the mark that is open after the text, whether the text has marks, and what stands outside them."""
+    marked, outside, start = bool(opened_by), "", 0
     for found in _MARK.finditer(text):
         at, mark = found.start(), found[0]
         if opened_by:
             if _closes(mark, opened_by) and not _reopens(text, at, mark):
                 opened_by, start = "", at + len(mark)
         elif not _closes_nothing(text, at, mark):
-            outside += len(text[start:at].split())
+            outside += text[start:at]
             opened_by, marked = mark, True
-    return opened_by, marked, outside + (0 if opened_by else len(text[start:].strip(" .,;:!?").split()))
+    return opened_by, marked, outside if opened_by else outside + text[start:]
 
 
 def _closes(mark: str, opened_by: str) -> bool:

@@ -1,85 +1,114 @@
 """Sentences in, what each of them cannot stand without out.
 
-A sentence that opens with a pronoun or a connective needs the one before it, one that ends in a colon the
-one behind it, a sentence of a quotation needs the others of it, and a quotation without words of its own
-beside it needs the neighbour that names the speaker.
+A sentence that opens with a pronoun or a connective needs the one before it; one that asks or announces needs
+the one behind it; a sentence of a quotation needs the others of it; and a quotation beside which nobody is
+named needs the neighbour that names who speaks.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nutgraf.language.openers import opens_dangling
+from nutgraf.language.resources import resources
+from nutgraf.language.words import words
 from nutgraf.summary.quotation import Quotation, quotations
 
-_NAMES_SPEAKER = 2  # words outside the marks, as in "he said"
 _MISSING = -1  # stands for a sentence that is not among the texts
 _MOST_NEEDED = 12  # sentences; longer chains of pronouns fit no summary
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The sentences of an article as the rules look at them.
+
+    texts: the sentences; blocks: the block that each stands in; language: theirs.
+    follows: whether the one before it in texts is also the one before it in the article (of the first: whether
+    nothing stands before it).
+    """
+
+    texts: Sequence[str]
+    blocks: Sequence[int]
+    follows: Sequence[bool]
+    language: str | None
+
+    def leans(self, i: int) -> bool:
+        """Whether the sentence opens with something that only an earlier one explains."""
+        is_first = i == 0 and self.follows[0]
+        return not is_first and opens_dangling(self.texts[i], self.language)
+
+    def before(self, i: int) -> int:
+        return i - 1 if i > 0 and self.follows[i] else _MISSING
+
+    def behind(self, i: int) -> int:
+        return i + 1 if i + 1 < len(self.texts) and self.follows[i + 1] else _MISSING
 
 
 @dataclass(frozen=True, slots=True)
 class Ties:
     """What a sentence needs: indices of other sentences.
 
+    leans: whether its opening is one reason.
     complete: False where one of them is missing, or where they are too many.
     """
 
     needs: frozenset[int]
+    leans: bool = False
     complete: bool = True
 
 
-def ties(texts: Sequence[str], follows: Sequence[bool], speaks: Sequence[bool], language: str | None) -> list[Ties]:
-    """Return the ties of each sentence.
-
-    speaks: whether it has a verb of saying.
-    follows: whether the one before it in texts is also the one before it in the article (of the first:
-    whether nothing stands before it).
-    """
+def ties(context: Context) -> list[Ties]:
+    """Return the ties of each sentence."""
     direct: list[frozenset[int]] = []
-    for run in quotations(texts):
-        needs = _before(run.first, texts, follows, language) | _behind(run.last, texts, follows)
-        if run.quotes and run.outside < _NAMES_SPEAKER:
-            needs |= _speaker(run, texts, follows, speaks)
-        needs |= frozenset(range(run.first, run.last + 1))
-        direct += [needs] * (run.last - run.first + 1)
-    return [_closed(i, direct) for i in range(len(texts))]
+    for run in quotations(context.texts):
+        direct += [_direct(run, context)] * (run.last - run.first + 1)
+    return [_closed(i, direct, leans=context.leans(i)) for i in range(len(direct))]
 
 
-def _closed(i: int, direct: Sequence[frozenset[int]]) -> Ties:
+def _closed(i: int, direct: Sequence[frozenset[int]], *, leans: bool) -> Ties:
     """What a sentence needs, and what that needs in turn."""
     needed, open_ends = {i}, [i]
     while open_ends:
         for j in direct[open_ends.pop()] - needed:
             if j == _MISSING or len(needed) == _MOST_NEEDED:
-                return Ties(frozenset(), complete=False)
+                return Ties(frozenset(), leans, complete=False)
             needed.add(j)
             open_ends.append(j)
-    return Ties(frozenset(needed - {i}))
+    return Ties(frozenset(needed - {i}), leans)
 
 
-def _before(i: int, texts: Sequence[str], follows: Sequence[bool], language: str | None) -> frozenset[int]:
-    """The sentence that the opening of this one leans on."""
-    first_of_all = i == 0 and follows[0]
-    if first_of_all or not opens_dangling(texts[i], language):
-        return frozenset()
-    return frozenset({i - 1 if follows[i] else _MISSING})
+def _direct(run: Quotation, context: Context) -> frozenset[int]:
+    """What the sentences of a run need, themselves included."""
+    if run.is_long:
+        return frozenset({_MISSING})
+    needs = set(range(run.first, run.last + 1))
+    if context.leans(run.first):
+        needs.add(context.before(run.first))
+    if context.texts[run.last].rstrip().endswith((":", "?", "：", "？")):
+        needs.add(context.behind(run.last))
+    if run.quotes and not _has_words_outside(run):
+        needs |= _speaker(run, context)
+    elif run.quotes and not _names(run, context.language):
+        needs.add(context.before(run.first))
+    return frozenset(needs)
 
 
-def _behind(i: int, texts: Sequence[str], follows: Sequence[bool]) -> frozenset[int]:
-    """The sentence that this one announces with a colon."""
-    if not texts[i].rstrip().endswith(":"):
-        return frozenset()
-    return frozenset({i + 1 if i + 1 < len(texts) and follows[i + 1] else _MISSING})
+def _has_words_outside(run: Quotation) -> bool:
+    """Whether at least two words stand beside the quotation, as in "she said"."""
+    return len(words(run.outside)) > 1
 
 
-def _speaker(run: Quotation, texts: Sequence[str], follows: Sequence[bool], speaks: Sequence[bool]) -> frozenset[int]:
-    """The neighbour that names who speaks: one before that leads in, one after, or any before that has a verb."""
-    before, after = run.first - 1, run.last + 1
-    has_before = run.first > 0 and follows[run.first]
-    has_after = after < len(texts) and follows[after]
-    if has_before and texts[before].rstrip().endswith(":"):
-        return frozenset({before})
-    if has_after and speaks[after]:
-        return frozenset({after})
-    if has_before and speaks[before]:
-        return frozenset({before})
-    return frozenset({_MISSING})
+def _names(run: Quotation, language: str | None) -> bool:
+    """Whether more stands beside the quotation than function words and verbs of saying."""
+    known = resources(language)
+    return any(word not in known.stop_words and word not in known.speech_verbs for word in words(run.outside))
+
+
+def _speaker(run: Quotation, context: Context) -> set[int]:
+    """The neighbours that may name who speaks: the one that leads in, else those of the paragraph, else both."""
+    before, behind = context.before(run.first), context.behind(run.last)
+    if before != _MISSING and context.texts[before].rstrip().endswith((":", "：")):
+        return {before}
+    cues = resources(context.language).speech_verbs
+    speaking = [i for i in (before, behind) if i != _MISSING and not cues.isdisjoint(words(context.texts[i]))]
+    beside = [i for i in speaking if context.blocks[i] == context.blocks[run.first]]
+    return set(beside[:1] or speaking or [_MISSING])

@@ -5,6 +5,7 @@ one of many sentences is filled in one pass, so that the cost stays linear in th
 """
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from nutgraf.errors import LimitTooSmall
@@ -13,6 +14,7 @@ from nutgraf.summary.candidates import Candidate
 _BEAM = 8
 _CHOICES = 20  # units that the beam looks at
 _MOST_STEPS = 12  # sentences that a beam is worth its cost for
+_REPEATS = 0.8  # share of terms already said above which a sentence is a repetition
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,13 @@ class _Search:
     def units(self) -> list[frozenset[int]]:
         """Return the sets of candidates that can stand together by themselves and fit, the best first."""
         units = {c.needs | {c.index} for c in self.candidates if c.alone}
-        # Where nothing fits with what it needs, a sentence by itself is the least bad answer.
-        lone = {frozenset({c.index}) for c in self.candidates}
+        # Where nothing fits with what it needs, a sentence that leans on no other is the least bad answer.
+        lone = {frozenset({c.index}) for c in self.candidates if not c.leans}
+        if not units | lone:
+            lone = {frozenset({c.index}) for c in self.candidates}
         fitting = self._fitting(units) or self._fitting(lone)
         if not fitting:
-            raise LimitTooSmall(min(c.words for c in self.candidates))
+            raise LimitTooSmall(min(self._words(unit) for unit in units | lone))
         return sorted(fitting, key=self._rate, reverse=True)
 
     def _fitting(self, units: Iterable[frozenset[int]]) -> list[frozenset[int]]:
@@ -135,16 +139,20 @@ class _Search:
         return (len(state.chosen) if self.room.counts_sentences else 0), self._worth(state)
 
     def fill(self, units: Sequence[frozenset[int]]) -> frozenset[int]:
-        """Return what one pass over the units takes, each that still fits."""
+        """Return what one pass over the units takes, each that still fits and says something new."""
         chosen: set[int] = set()
+        terms: set[str] = set()
         words = 0
         for unit in units:
-            new = unit - chosen
+            new = sorted(unit - chosen)
             more = self._words(new)
-            if new and words + more <= self.room.words and len(chosen) + len(new) <= self.room.sentences:
-                chosen |= new
+            if words + more > self.room.words or len(chosen) + len(new) > self.room.sentences:
+                continue
+            if not all(self._repeats(i, terms) for i in new):
+                chosen.update(new)
+                terms.update(*(self.candidates[i].terms for i in new))
                 words += more
-        return frozenset(chosen)
+        return frozenset(chosen or units[0])
 
     def _with(self, state: _State, unit: frozenset[int]) -> _State | None:
         """Return the state with the unit added, or None where it adds nothing or does not fit."""
@@ -154,8 +162,20 @@ class _Search:
             return None
         terms, value = state.terms, state.value
         for i in sorted(new):
-            candidate = self.candidates[i]
-            said = len(candidate.terms & terms) / (len(candidate.terms) or 1)
-            value += self.scores[i] * (1 - self.taste.redundancy * said) - self.taste.sentence_cost
-            terms |= candidate.terms
+            value += self._gain(i, terms)
+            terms |= self.candidates[i].terms
         return _State(state.chosen | new, terms, words, value)
+
+    def _gain(self, i: int, terms: AbstractSet[str]) -> float:
+        """What a candidate adds to a summary that holds the terms already, less what a sentence must be worth."""
+        if self._repeats(i, terms):
+            return -self.taste.sentence_cost
+        return self.scores[i] * (1 - self.taste.redundancy * self._said(i, terms)) - self.taste.sentence_cost
+
+    def _repeats(self, i: int, terms: AbstractSet[str]) -> bool:
+        return self._said(i, terms) > _REPEATS
+
+    def _said(self, i: int, terms: AbstractSet[str]) -> float:
+        """The share of a candidate's terms that the summary holds already."""
+        own = self.candidates[i].terms
+        return len(own & terms) / (len(own) or 1)

@@ -5,7 +5,7 @@ from nutgraf.fetch import FetchSettings
 
 
 def test_we_say_who_we_are_and_where_to_read_about_us() -> None:
-    assert FetchSettings().user_agent == f"nutgraf/{__version__} (+https://github.com/nutgraf/nutgraf)"
+    assert FetchSettings().user_agent == f"nutgraf/{__version__} (summaries of pages that a person asks for)"
 
 
 @pytest.mark.parametrize("name", ["", " ", "a\r\nCookie: b", "naïve"])

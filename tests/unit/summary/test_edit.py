@@ -7,9 +7,6 @@ from hypothesis import strategies as st
 from nutgraf.records import Edit, EditKind, Span
 from nutgraf.summary.edit import edited, edits_of
 
-NOT_CUT = pytest.mark.xfail(strict=True, reason="this form of dateline is not known yet")
-MISTAKEN = pytest.mark.xfail(strict=True, reason="the subject of the sentence is taken for a dateline")
-
 AP, RIVER = "PORT ELLICK, Ohio (AP) — ", "The river rose on Monday."
 
 
@@ -30,7 +27,7 @@ DATELINES = [
     ("(CNN) -- ", RIVER),
     ("(Reuters) - ", RIVER),
     ("LONDON — ", RIVER),
-    ("LONDON–", RIVER),
+    ("LONDON—", RIVER),
     ("STOKE-ON-TRENT (Northern Wire) - ", RIVER),
     ("BERLIN (dpa) - ", "Der Fluss ist am Montag gestiegen."),
     ("Berlin (dpa) - ", "Der Fluss ist am Montag gestiegen."),
@@ -46,13 +43,13 @@ DATELINES = [
 ]
 
 
-NOT_CUT_YET = [
+LONGER_DATELINES = [
     ("KYIV, Ukraine, 3 March (Reuters) - ", RIVER),
     ("Madrid, 3 mar (EFE).- ", "El río subió el lunes."),
     ("Paris (AFP) : ", "Le fleuve a monté lundi."),
     ("МОСКВА, 5 марта (ТАСС) — ", "Река поднялась в понедельник."),
 ]
-CUT = [*DATELINES, *(pytest.param(*case, marks=NOT_CUT) for case in NOT_CUT_YET)]
+CUT = [*DATELINES, *LONGER_DATELINES]
 
 
 @pytest.mark.parametrize(("dateline", "rest"), CUT)
@@ -80,7 +77,7 @@ NO_DATELINES = [
 ]
 
 
-CUT_BY_MISTAKE = [
+SUBJECTS_BEFORE_A_DASH = [
     "NATO - the alliance - met.",
     "NATO—the alliance of 32 states—met on Monday.",
     "BMW — once a maker of aircraft engines — sold more cars than ever.",
@@ -98,7 +95,7 @@ CUT_BY_MISTAKE = [
     "ONU — la organización — se reunió el lunes.",
     "ООН — организация — собралась в понедельник.",
 ]
-STAY = [*NO_DATELINES, *(pytest.param(sentence, marks=MISTAKEN) for sentence in CUT_BY_MISTAKE)]
+STAY = [*NO_DATELINES, *SUBJECTS_BEFORE_A_DASH]
 
 
 @pytest.mark.parametrize("sentence", STAY)
@@ -212,7 +209,6 @@ def test_edits_change_nothing_outside_their_spans(passage, data):
     assert edited(text, span, edits) == expected + text[at : span.end]
 
 
-@pytest.mark.xfail(run=False, reason="a run of 500 capitals keeps the pattern of datelines busy for minutes")
 @pytest.mark.parametrize("unit", ["A", "AAA ", "ÀB.", "Ab ", "A, ", "(AP", "AP) - ", "A'", "A/ ", "3 ", "-"])
 def test_a_hostile_sentence_of_200_000_characters_is_looked_at_in_bounded_time(unit):
     sentence = unit * (200_000 // len(unit))
