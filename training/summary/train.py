@@ -189,9 +189,9 @@ def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, 
         for expected in config["expected_words"]
         for margin in config["lead_margin"]
     ]
-    # Of what scores the same but for chance, the one that departs least from the lead.
+    # Of what scores the same but for chance, the one that departs least from the lead, and the shortest.
     good = [setting for setting in settings if setting[0] > max(settings)[0] - config["chance"]]
-    scored, expected, margin = max(good, key=lambda setting: (setting[2], setting[0]))
+    scored, expected, margin = max(good, key=lambda setting: (setting[2], -setting[1]))
     figures = {"rouge2_recall_85_words": round(recalled, 4), "mean_rouge12_f1_3_sentences": round(scored, 4)}
     return ridge, Taste(redundancy, expected, margin, cost), figures
 

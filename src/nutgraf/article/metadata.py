@@ -48,7 +48,7 @@ class Metadata:
     language: BCP 47 primary tag, lower case. description: the page's own blurb.
     canonical_url: absolute, http(s), without fragment.
     types: JSON-LD @type and og:type values, lower-cased. free: whether the page says that it is free to
-    read. body: the text that the JSON-LD gives as the article's, as it stands there.
+    read.
     """
 
     title: str | None = None
@@ -61,7 +61,6 @@ class Metadata:
     canonical_url: str | None = None
     types: tuple[str, ...] = ()
     free: bool | None = None
-    body: str | None = None
 
 
 def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
@@ -90,7 +89,6 @@ def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
         canonical_url=_canonical(tree, markup, url),
         types=_types(items, markup),
         free=_free(story, markup),
-        body=_body(story),
     )
 
 
@@ -233,8 +231,3 @@ def _free(story: JsonObject, markup: Markup) -> bool | None:
         value = {"true": True, "false": False}.get(said.rsplit("/", 1)[-1])
     tier = (markup.first("article:content_tier", "og:content_tier") or "").lower()
     return {"locked": False, "metered": False, "free": True}.get(tier) if value is None else value
-
-
-def _body(story: JsonObject) -> str | None:
-    body = story.get("articleBody")
-    return body.strip() or None if isinstance(body, str) else None

@@ -84,18 +84,27 @@ def _wrap_column(text: str, lines: Sequence[Span]) -> int:
 def _paragraphs(text: str, lines: Sequence[Span], column: int) -> list[Span]:
     paragraphs = list(lines[:1])
     for above, line in pairwise(lines):
-        if _follows(text, above, line) and not _is_parted(text, above, line, column):
+        is_first = above.start == paragraphs[-1].start
+        if _follows(text, above, line) and not _is_parted(text, above, line, column, is_first=is_first):
             paragraphs[-1] = Span(paragraphs[-1].start, line.end)
         else:
             paragraphs.append(line)
     return paragraphs
 
 
-def _is_parted(text: str, above: Span, below: Span, column: int) -> bool:
-    """Whether a line that is much longer than the column stands by itself, above or below the other."""
-    longest = max(above.end - above.start, below.end - below.start)
+def _is_parted(text: str, above: Span, below: Span, column: int, *, is_first: bool) -> bool:
+    """Whether two lines without a blank one between them stand apart all the same.
+
+    So do an item of a list, a line that is much longer than the column, and one with room for the next word
+    that ends its sentence or, where it is the first of its paragraph, heads another with a capital.
+    """
+    if _BULLET.match(text, below.start, below.end):
+        return True
     inner = _inner(text, above, below)
-    return longest > 1.2 * column and not (inner.runs_on and inner.goes_on)
+    if inner.goes_on and inner.runs_on:
+        return False
+    has_room = inner.reach < 0.7 * column and (is_first or not inner.runs_on) and inner.goes_on is False
+    return has_room or max(inner.length, below.end - below.start) > 1.2 * column
 
 
 def _block(text: str, span: Span) -> Block:

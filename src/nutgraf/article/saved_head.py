@@ -7,17 +7,18 @@ from typing import NamedTuple
 from nutgraf.article.assemble import Piece
 from nutgraf.article.authors import person_names
 from nutgraf.article.dates import iso
-from nutgraf.article.saved_lines import is_label, is_name, is_prose
+from nutgraf.article.saved_lines import is_label, is_name, is_prose, is_site
 
 _BYLINE = re.compile(r"(?:by|von|por|par|di|door|автор|текст|av|yazan)\s*:?\s+\S", re.IGNORECASE)
+# Scripts without spaces: the mark behind the word tells that it is a label.
+_LABELLED = re.compile(r"(?:作者|记者|記者|撰文|文|著者|執筆|筆者|取材|编辑|編集|編輯|글|기자)\s?[:：/／]\s?(?=\S)")
+_SECTION_WORDS = 12  # a line longer than that explains the title above it
 _STAMP = re.compile(
     r"(?:published|updated|posted|veröffentlicht|publié|publicado|опубликовано)(?:\s+(?:on|am|le|el))?\s*:?\s*",
     re.IGNORECASE,
 )
 _CREDIT_WORDS, _CREDIT_LINES = 10, 6
 _DATE_WORDS = 4  # "Tuesday, 12 July 2023", "Sandholm, 12 July 2023"
-# Words of a name, or between two, that have no capital.
-_PARTICLES = re.compile(r"d[aeiou]|del|della|d[eao]s|den|der|van|von|ter|el|al|bin|la|le|and|und|et|y|e|og|och|и")
 
 
 class Head(NamedTuple):
@@ -32,21 +33,37 @@ class Head(NamedTuple):
 def take_head(lines: Sequence[Piece]) -> Head:
     """Return title, authors and date, and the story without them and without repeats of the title.
 
-    The title is the first line above the prose that names no section and is no date or byline. Byline and
-    date stand between it and the prose, or below a first paragraph that is a standfirst.
+    The title is the first line above the prose that names no site or section and is no date or byline; the
+    names of site and section may have a date below them, too. Byline and date stand between title and prose,
+    or below a first paragraph that is a standfirst.
     """
     if len(lines) < 2:
         return Head(None, (), None, list(lines))
     first = next((i for i, line in enumerate(lines) if is_prose(line.text)), 1)
-    headings = [i for i in range(first) if not _is_dated(lines[i].text) and not _authors(lines[i].text)]
-    while len(headings) > 1 and is_label(lines[headings[0]].text) and is_name(lines[headings[0]].text):
-        del headings[0]
-    if not headings:
+    at = _title_at([line.text for line in lines[:first]])
+    if at is None:
         return _without_credits(None, lines)
-    at = headings[0]
     title = lines[at].text
     dates = [line for line in lines[:at] if _is_dated(line.text)]
     return _without_credits(title, dates + [line for line in lines[at + 1 :] if line.text != title])
+
+
+def _title_at(lines: Sequence[str]) -> int | None:
+    """Return which of the lines above the prose is the title."""
+    headings = [i for i, line in enumerate(lines) if not _is_dated(line) and not _authors(line)]
+    while len(headings) > 1 and _is_above_title(lines, *headings[:2]):
+        del headings[0]
+    return headings[0] if headings else None
+
+
+def _is_above_title(lines: Sequence[str], at: int, below: int) -> bool:
+    """Whether a line names a site or a section; words in capitals are a title where what is below explains them."""
+    line = lines[at]
+    if is_site(line):
+        return True
+    explained = len(lines[below].split()) > _SECTION_WORDS or (below > at + 1 and bool(_authors(lines[at + 1])))
+    in_capitals = line.isupper() and len(line.split()) > 1
+    return is_label(line) and is_name(line) and not (in_capitals and explained)
 
 
 def _without_credits(title: str | None, lines: Sequence[Piece]) -> Head:
@@ -77,11 +94,10 @@ def _is_dated(line: str) -> bool:
 
 def _authors(line: str) -> tuple[str, ...]:
     """The persons whom a byline names: every word of a name but its particles has a capital."""
-    if len(line.split()) > _CREDIT_WORDS or is_prose(line) or not _BYLINE.match(line):
+    if len(line.split()) > _CREDIT_WORDS or is_prose(line):
         return ()
-    names = person_names([line])
-    return names if all(_is_personal(name) for name in names) else ()
-
-
-def _is_personal(name: str) -> bool:
-    return all(not word[0].islower() or _PARTICLES.fullmatch(word) for word in name.split())
+    label = _LABELLED.match(line)
+    if not label and not _BYLINE.match(line):
+        return ()
+    names = person_names([line[label.end() :] if label else line])
+    return names if all(map(is_name, names)) else ()

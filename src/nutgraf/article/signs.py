@@ -2,15 +2,24 @@
 
 import re
 
+# What a code of an error stands beside; a bare number opens many a headline.
+_FAILURE = (
+    r"(?:errors?|http error|page|not found|(?:file|document|site) not found|forbidden|unauthori[sz]ed|bad (?:request|gateway)"
+    r"|service (?:temporarily )?unavailable|internal server error|server error|gateway time-?out|access denied"
+    r"|too many requests|fehler|seite|nicht gefunden|erreur|introuvable|página|pagina|ошибка|страница|сторінк|strona|sidan|sayfa)\b"
+)
+# A heading that goes on after these words, but for the site's name, tells something.
+_END = r"\W*(?:$|[|–—:.!…]|\s-\s)"
 _ERROR = re.compile(
-    r"^\W*(?:error\W*)?(?:4\d\d|5\d\d)\b(?!\s*(?:years|people|million|billion|dead|killed))"
-    r"|\b(?:page|file|seite|story|article)\b.{0,20}\b(?:not found|not available|does ?n[o']t exist|nicht gefunden)"
-    r"|\b(?:404|403|500|502|503)\b.{0,12}\b(?:error|not found|forbidden|fehler|unavailable|bad gateway)"
-    r"|\b(?:error|fehler|erreur|ошибка)\W{0,3}(?:404|403|500|502|503)\b"
+    r"^\W*(?:(?:http\W*)?error\W*)?(?:4\d\d|5\d\d)\W*(?:$|[|]|\W{1,4}" + _FAILURE + r"(?!\s+\d))"
+    r"|^\W*(?:http\W*)?(?:error|fehler|erreur|ошибка)\W{0,3}(?:404|403|500|502|503)\b"
+    r"|(?:^|[|:–—!.]\s*)\W*(?:(?:sorry|oops|we're sorry|the|this|that|your|requested|die|diese|angeforderte)\W+){0,4}"
+    r"(?:page|file|seite|story|article)\b(?: (?:you|that|wurde|requested|asked|for|is|was|were|looking)){0,6}"
+    r" (?:not found|not available|can ?n[o']t be found|does ?n[o']t exist|does not exist|nicht gefunden)\b"
     r"|^\W*(?:not found|access denied|forbidden|bad gateway|service unavailable|internal server error|gateway time-?out"
     r"|just a moment|attention required|are you a robot|page unavailable|something went wrong|request blocked"
-    r"|pardon our interruption|too many requests)\b"
-    r"|\bpage (?:introuvable|non trouvée)|\bseite (?:wurde )?nicht gefunden|\bpágina no encontrada|\bpágina não encontrada"
+    r"|pardon our interruption|too many requests)" + _END + r"|\bpage (?:introuvable|non trouvée)"
+    r"|\bseite (?:wurde )?nicht gefunden|\bpágina no encontrada|\bpágina não encontrada"
     r"|\bpagina non trovata|\bpagina niet gevonden|страница не найдена|сторінку не знайдено|nie znaleziono strony"
     r"|\bsidan (?:kunde inte hittas|hittades inte)|sayfa bulunamadı|ページが見つかりません",
     re.IGNORECASE,
@@ -37,6 +46,15 @@ _CONSENT_HINT = re.compile(
     re.IGNORECASE,
 )
 
+# A dialog speaks for itself and to its reader; a report on consent does so only in quotation marks.
+_DIALOG = re.compile(
+    r"\b(?i:we|our|us|you|your|wir|unsere?[nrms]?|uns|nous|notre|nos|vous|votre|vos|utilizamos|usamos|nuestr[oa]s?|usted|mostrarle"
+    r"|utilizziamo|nostr[oaie]|vostr[oaie]|noi|nós|nossos?|você|wij|onze|jouw|uw|мы|наш\w*|вы|вас|вам|ваш\w*|używamy|nasi|vi|våra|dina?)\b"
+    r"|\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b[Ss]u consentimiento\b"
+    r"|(?:^|[.!]\s+)\W*(?i:accept|reject|allow|manage|decline|alle akzeptieren|aceptar|rechazar|accepter|refuser|tout accepter|accetta|принять)\b"
+)
+_QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,500}[”“»\"]")
+
 _PITCH = re.compile(
     r"(?:subscribe|sign up|register|log ?in|sign in|become a (?:member|subscriber)|start your (?:free )?trial)"
     r"[^.!?]{0,40}\bto (?:continue|keep|read|unlock|access|finish|view)\b"
@@ -56,25 +74,59 @@ _PITCH = re.compile(
 )
 
 
+# What a pitch talks about, and whom it talks to.
+_READER = re.compile(
+    r"\b(?:you|your|you're|vous|votre|vos|usted|você|вы|вам|ваш\w*)\b|\b(?-i:Sie|Ihre?[nmrs]?|Ihnen)\b",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(
+    r"\bsubscri|\baccounts?\b|\bmembership|\bmembers?[ -]only|\b(?:free )?trial\b|\b(?:log|sign)[ -]?in\b|abo\b|abonn|suscri|assin(?:e|ante|atura)"
+    r"|подпис|prenumer|subskry|会員|有料|\b(?:per|a|im|pro|par|al|por) (?:month|week|year|monat|mois|mes|mês|mese)\b|\bcancel any ?time\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?…]\s|\n")
+_AROUND = 300  # characters; a sentence that asks is shorter
+
+
 def is_error(heading: str) -> bool:
     """Whether a page under this heading or title reports an error."""
-    return len(heading) < 200 and bool(_ERROR.search(heading))
+    return len(heading) < 200 and bool(_ERROR.search(heading.strip()))
 
 
 def asks_consent(text: str) -> bool:
-    """Whether a block is part of a consent dialog: it speaks of consent at least once in every forty words."""
-    return consent_share(text) >= 1 / 40
+    """Whether a block is part of a consent dialog.
+
+    It speaks of consent at least once in every forty words, and for the site or to the reader.
+    """
+    return consent_share(text) >= 1 / 40 and bool(_DIALOG.search(_QUOTED.sub(" ", text[:20_000])))
+
+
+def consent_phrases(text: str) -> int:
+    """Return how many phrases of consent dialogs stand in the text's first 20,000 characters."""
+    text = text[:20_000]
+    return len(_CONSENT.findall(text)) if _CONSENT_HINT.search(text) else 0
 
 
 def consent_share(text: str) -> float:
-    """Return how many phrases of consent dialogs the text holds per word, in its first 20,000 characters."""
-    text = text[:20_000]
-    if not _CONSENT_HINT.search(text):
-        return 0.0
-    return len(_CONSENT.findall(text)) / max(1, len(text.split()))
+    """Return how many of these phrases stand there per word."""
+    return consent_phrases(text) / max(1, len(text[:20_000].split()))
 
 
 def pitch(text: str) -> str | None:
-    """Return the phrase with which the text asks for a subscription, or None."""
-    found = _PITCH.search(text)
-    return found[0] if found else None
+    """Return the phrase with which the text asks its reader to subscribe, or None.
+
+    Its sentence opens with the phrase, speaks to the reader or names a subscription.
+    """
+    for found in _PITCH.finditer(text):
+        begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
+        before = _STOP.split(text[begin : found.start()])[-1]
+        sentence = before + found[0] + _STOP.split(text[found.end() : end])[0]
+        opens = not re.search(r"\w", before) and not found[0].lower().startswith("to ")
+        if opens or _READER.search(sentence) or _OFFER.search(sentence):
+            return found[0]
+    return None
+
+
+def is_offer(text: str) -> bool:
+    """Whether the text asks for a subscription or says what one costs."""
+    return pitch(text) is not None or bool(_OFFER.search(text))

@@ -18,6 +18,7 @@ from nutgraf.records import BlockKind, Status
 # All in words, tuned on the pages of half of the sites of wcxb-dev and fundus.
 _FEWEST = 25  # fewer are no story
 _ERROR_STORY = 120  # error pages may explain themselves at this length
+_ERROR_TEXT, _ERROR_LINE = 60, 12  # text without markup and its first line
 _WALL_WORDS = 400  # the paragraphs of a dialog
 _CONSENT_SHARE = 0.01  # phrases of a dialog for each word on a page without a story
 _PITCH_WORDS, _OFFER_WORDS = 60, 120  # a pitch, and it with its offers
@@ -26,6 +27,8 @@ _PITCH_ENDS_TEASER = 350
 _DENIED_TEASER = 200
 _FRONT_PROSE = 200
 _LEAST_PROSE = 60
+_TOLD_ITEM = 8  # a list item that is a sentence
+_TOLD_AFTER_PITCH = 25
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
 _PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTATION)
@@ -41,12 +44,15 @@ _OTHER_TYPES = frozenset({
 })  # fmt: skip
 _CONSENT_WALL = Judgement(Status.CONSENT_WALL, "The page shows a consent dialog instead of the story.")
 
+_FOUND = Judgement(Status.COMPLETE, "The whole story was found.")
+
 
 def judge_text(text: str) -> Judgement:
     """Return the status of text without markup: it is complete unless it is empty or a known notice."""
     if not text.strip():
         return Judgement(Status.EMPTY, "The text holds no words.")
-    if word_count(text) < _ERROR_STORY and signs.is_error(text.strip().split("\n")[0]):
+    first = text.strip().splitlines()[0]
+    if word_count(text) < _ERROR_TEXT and word_count(first) <= _ERROR_LINE and signs.is_error(first):
         return Judgement(Status.ERROR_PAGE, "The text is an error message.")
     return Judgement(Status.COMPLETE, "The text was given as it is.")
 
@@ -63,7 +69,7 @@ def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgem
         _dialog(pieces)
         or (pitch and _paywall(pitch, story, Metadata(), pitch))
         or (pitch and _teaser(pitch, story, Metadata(), pitch))
-        or judgement
+        or _FOUND
     )
     return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
 
@@ -87,7 +93,7 @@ def judge_page(
         or _dialog_alone(seen, words)
         or _teaser(seen, story, about, pitch)
         or _no_article(tree, story, about, url)
-        or Judgement(Status.COMPLETE, "The whole story was found.")
+        or _FOUND
     )
     return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
 
@@ -109,12 +115,19 @@ def _before_pitch(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
             word_count(piece.text) <= _PITCH_WORDS
             and (pitch := signs.pitch(piece.text))
             and _words(pieces[i:]) < _OFFER_WORDS
+            and not _tells(pieces[i + 1 :])
         ):
             before = pieces[:i]
             while before and before[-1].kind is BlockKind.HEADING:  # the pitch's own heading
                 before.pop()
             return before, pitch
     return pieces, None
+
+
+def _tells(pieces: Sequence[Piece]) -> bool:
+    """Whether the story goes on here: prose that offers nothing."""
+    told = [p for p in pieces if p.kind in _PROSE and p.text.endswith(_SENTENCE_ENDS) and not signs.is_offer(p.text)]
+    return _words(told) >= _TOLD_AFTER_PITCH
 
 
 def _error(tree: LexborHTMLParser, about: Metadata, words: int) -> Judgement | None:
@@ -137,7 +150,8 @@ def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
     paragraphs = [piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH]
     asking = [piece for piece in paragraphs if signs.asks_consent(piece.text)]
     mostly = 2 * len(asking) >= len(paragraphs) > 0 and _words(paragraphs) < _WALL_WORDS
-    return _CONSENT_WALL if mostly else None
+    phrases = sum(signs.consent_phrases(piece.text) for piece in asking)
+    return _CONSENT_WALL if mostly and phrases > 1 else None
 
 
 def _dialog_alone(seen: str, words: int) -> Judgement | None:
@@ -179,12 +193,20 @@ def _no_article(tree: LexborHTMLParser, story: Sequence[Piece], about: Metadata,
         return None
     if kind := next((kind for kind in about.types if kind in _OTHER_TYPES), None):
         return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{kind}”.")
-    prose = _words([piece for piece in story if piece.kind in _PROSE and piece.text.endswith(_SENTENCE_ENDS)])
-    if url and urlsplit(url).path in ("", "/") and not urlsplit(url).query and prose < _FRONT_PROSE:
+    prose = _words([piece for piece in story if _is_told(piece)])
+    links = _linked_words(tree)
+    if url and urlsplit(url).path in ("", "/") and not urlsplit(url).query and prose < min(links, _FRONT_PROSE):
         return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
-    if prose < _LEAST_PROSE and _linked_words(tree) > prose:
+    if prose < min(links, _LEAST_PROSE):
         return Judgement(Status.NOT_ARTICLE, "The page is a list or a collection of links.")
     return None
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether the piece is prose, or an item of a list that is a whole sentence."""
+    if not piece.text.endswith(_SENTENCE_ENDS):
+        return False
+    return piece.kind in _PROSE or (piece.kind is BlockKind.LIST_ITEM and word_count(piece.text) >= _TOLD_ITEM)
 
 
 def _linked_words(tree: LexborHTMLParser) -> int:

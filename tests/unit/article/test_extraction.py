@@ -139,6 +139,11 @@ def test_more_than_five_mebibytes_are_refused_and_the_message_says_how_many():
         nutgraf.article_from_text("a" * 6_000_000)
 
 
+@pytest.mark.parametrize("start", ["Images: WEBP", "The ftyp box", "Records:WAVEfmt "])
+def test_a_text_about_a_kind_of_file_is_no_such_file(start):
+    assert nutgraf.extract(f"{start} is a name that begins some files.\n\n{LEAD}\n\n{MORE}".encode()).text
+
+
 @given(st.text(st.one_of(st.sampled_from("\n\t <>.*"), st.characters(exclude_categories=["Cc", "Cs"])), max_size=400))
 def test_saved_text_of_any_kind_gives_blocks_that_make_up_the_text(text):
     article = nutgraf.extract(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nutgraf.article.furniture import is_furniture
+from nutgraf.article.furniture import is_comment_form, is_furniture
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,70 @@ from nutgraf.article.furniture import is_furniture
         "Читайте также: Мельница остановилась",
         "3 мин чтения",
         "関連記事:水車小屋",
+        "Lesezeit: 3 Minuten",
+        "Artikel teilen",
+        "Schlagworte: Mühle, Wehr",
+        "Temps de lecture : 3 min",
+        "Partager cet article",
+        "Время чтения: 3 минуты",
+        "Tempo di lettura: 3 minuti",
+        "Ottieni un riassunto",
+        "Non hai tempo di leggere?",
+        "No time to read? Get a summary",
+        "Summarize",
+        "Too long? Read the short version",
+        "Was this article helpful? Yes No",
+        "Last updated 14 May 2024 18:30",
+        "Last updated: 14 May 2024, 18:30",
+        "Zuletzt aktualisiert: 14. Mai 2024",
+        "Dernière mise à jour le 14 mai 2024",
+        "Última actualización: 14 de mayo de 2024",
+        "¿No tienes tiempo de leer? Lee el resumen",
+        "Tiempo de lectura: 4 minutos",
+        "Compartir este artículo",
+        "Sem tempo para ler? Leia o resumo",
+        "Geen tijd om te lezen? Lees de samenvatting",
+        "Leestijd: 3 minuten",
+        "Deel dit artikel",
+        "Немає часу читати? Отримати короткий зміст",
+        "Час читання: 3 хвилини",
+        "Поділитися статтею",
+        "Nie masz czasu czytać? Przeczytaj streszczenie",
+        "Udostępnij artykuł",
+        "Czas czytania: 3 min",
+        "Ingen tid att läsa? Få en sammanfattning",
+        "Lästid: 3 min",
+        "Dela artikeln",
+        "Okumaya vaktiniz yok mu? Özeti oku",
+        "Okuma süresi: 3 dakika",
+        "Haberi paylaş",
+        "読む時間がない？要約を見る",
+        "読了時間：約3分",
+        "この記事をシェア",
+        "没时间看？查看摘要",
+        "阅读时间：3分钟",
+        "分享本文",
+        "最后更新：2024年5月14日",
+        "Keine Zeit? Zusammenfassung lesen",
+        "Pas le temps de lire ? Lire le résumé",
+        "Share Tweet Email Print",
+        "Share on Facebook | Share on X",
+        "Leave a Reply",
+        "Leave a Reply Cancel reply",
+        "Kommentar schreiben",
+        "Deja un comentario",
+        "コメントを残す",
+        "发表评论",
+        "Laisser un commentaire",
+        "Оставить комментарий",
+        "War dieser Artikel hilfreich? Ja Nein",
+        "Cet article vous a-t-il été utile ?",
+        "Была ли статья полезна? Да Нет",
+        "Get the summary",
+        "Summarize this article",
+        "Listen to this article",
+        "Reading time: about 4 minutes",
+        "Поделиться статьей",
     ],
 )
 def test_buttons_boxes_and_pointers_are_furniture(line):
@@ -60,8 +124,39 @@ def test_buttons_boxes_and_pointers_are_furniture(line):
         "Copyright law keeps the miller’s song from the choir",
         "Werbung für die Mühle kostet 400 Euro",
         "Реклама мельницы обошлась в 400 евро",
+        "Too long",
+        "Summary",
+        "Yes",
+        "No time to lose",
+        "Ten minutes in hell",
+        "Last updated rules take effect 14 May 2024: what the mill must now show",
+        "The story of the mill",
+        "Share the harvest",
+        "Save the post office",
+        "Print news dies",
+        "Five minutes to midnight",
+        "Read the room",
+        "Who reads the news?",
+        "Comments on the mill",
+        "Time for a short version of peace",
+        "Write your own story",
+        "No",
+        "Is this useful?",
+        "Nein",
         "Related: " + "rye " * 40,
     ],
 )
 def test_lines_of_a_story_are_not(line):
     assert not is_furniture(line)
+
+
+@pytest.mark.parametrize("line", ["Leave a Reply", "Kommentar schreiben", "Deja un comentario", "コメントを残す"])
+def test_a_line_that_asks_for_a_comment_heads_a_form(line):
+    assert is_comment_form(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Comments", "The mayor left a reply on the mill's door.", "Write to us", "x" * 1_000_000]
+)
+def test_other_lines_head_none(line):
+    assert not is_comment_form(line)

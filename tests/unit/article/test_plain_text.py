@@ -98,3 +98,62 @@ def test_the_bullet_of_a_list_item_is_no_part_of_it():
 @pytest.mark.parametrize("text", ["", " ", "\n\n\t", "\u2028"])
 def test_white_space_alone_has_no_blocks(text):
     assert blocks_of(text) == ()
+
+
+@pytest.mark.parametrize("column", [32, 36, 60, 72, 110, 138])
+def test_a_line_longer_than_the_column_hides_no_wrapping(column):
+    address = "https://mill.example/" + "rye-" * 40
+    title = "How the miller by the weir, who never sold a stone before, " + "sold one and then another " * 5
+    paragraph = textwrap.fill(" ".join([SENTENCE] * 3), column)
+    blocks = texts_of(f"{title}\n{paragraph}\n\n{address}\n\n{paragraph}\n{address}")
+    flowing = " ".join([SENTENCE] * 3)
+    assert [" ".join(block.split()) for block in blocks] == [title.strip(), flowing, address, flowing, address]
+
+
+@pytest.mark.parametrize("lines", [2, 3, 4])
+def test_few_lines_that_run_on_in_small_letters_make_a_paragraph(lines):
+    text = "\n".join(
+        [
+            "The mill by the weir ground its last sack of rye",
+            "in the wet October of that year, and the miller",
+            "sold both stones to a museum on the far side of",
+            "the lake.",
+        ][:lines]
+    )
+    assert texts_of(text) == [text]
+
+
+def test_a_short_line_over_wrapped_ones_and_one_that_ends_a_paragraph_stand_apart():
+    paragraph = textwrap.fill(" ".join([SENTENCE] * 3), 72)
+    assert texts_of(f"The last sack\n{paragraph}\n{paragraph}") == ["The last sack", paragraph, paragraph]
+
+
+def test_lines_that_each_begin_with_a_capital_are_not_wrapped():
+    lines = [f"{first} goes down to the water and the weir" for first in ("Nobody", "Somebody", "Anybody", "Everybody")]
+    assert texts_of("\n".join(lines * 3)) == lines * 3
+
+
+def test_the_lines_of_a_poem_are_no_headings():
+    poem = "The mill is still\nThe weir is loud\nThe rye is on the hill and there is not one cloud."
+    assert set(kinds_of(poem)) == {BlockKind.PARAGRAPH}
+    assert set(kinds_of("The mill is still,\nThe weir is loud\nThe rye is high upon the hill.")) == {
+        BlockKind.PARAGRAPH
+    }
+
+
+def test_in_a_text_without_sentence_ends_nothing_is_a_heading():
+    assert set(kinds_of("\n".join(["Rye came in", SENTENCE[:-1], "Oats came in", "Nobody came"]))) == {
+        BlockKind.PARAGRAPH
+    }
+
+
+def test_a_title_and_the_heading_below_it_are_headings_of_a_long_paragraph():
+    assert kinds_of(f"A mill stands still\n\nThe last sack\n\n{SENTENCE}") == [
+        BlockKind.HEADING,
+        BlockKind.HEADING,
+        BlockKind.PARAGRAPH,
+    ]
+
+
+def test_a_line_may_head_a_list():
+    assert kinds_of("Last sacks\n• Rye\n• Oats")[0] is BlockKind.HEADING

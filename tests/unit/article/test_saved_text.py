@@ -314,6 +314,75 @@ def test_a_heading_that_begins_like_a_byline_names_nobody(heading):
     assert (article.authors, article.text) == ((), f"{heading}\n{TEXT}")
 
 
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("Le Phare de Sandholm\nAccueil", "Le bac de nuit cesse ses traversées en mars"),
+        ("El Faro de Sandholm\nInicio", "El transbordador nocturno deja de navegar en marzo"),
+        ("Il Faro di Sandholm", "Il traghetto di notte si ferma a marzo"),
+        ("The Sandholm Evening Mirror\nNews", TITLE),
+        ("The Harbour Mirror\nWednesday, 12 July 2023", TITLE),
+    ],
+)
+def test_the_name_of_a_newspaper_is_not_the_title(top, title):
+    article = nutgraf.extract(f"{top}\n{title}\n\n{PROSE}")
+    assert (article.title, article.text) == (title, TEXT)
+
+
+def test_a_chinese_page_gives_title_author_and_story():
+    story = "夜间渡轮将在三月停航，公司负责人星期二说。\n去年冬天，船上常常只有四辆货车。"
+    article = nutgraf.extract(
+        f"首页\n桑德霍尔姆夜间渡轮三月停航\n作者：安娜·李\n{story}\n上一篇：面包房保住老炉子\n下一篇\n灯塔看守人再次退休"
+    )
+    assert (article.title, article.text) == ("桑德霍尔姆夜间渡轮三月停航", story)
+    assert "".join(article.authors).startswith("安娜")
+    assert neighbours(article) == ("面包房保住老炉子", "灯塔看守人再次退休")
+
+
+def test_a_short_title_in_capitals_stays_over_a_line_that_explains_it():
+    standfirst = "The company says that the night route to Sandholm costs more in diesel than it earns in fares"
+    assert nutgraf.extract(f"FERRY STOPS SAILING\n\n{standfirst}\n\n{PROSE}").title == "FERRY STOPS SAILING"
+    assert nutgraf.extract(f"WORLD NEWS\n\n{TITLE}\n\n{PROSE}").title == TITLE
+
+
+@pytest.mark.parametrize("title", ["Night ferry sails to the U.S.", "Sandholm sues Brekke & Moe Inc."])
+def test_a_title_may_end_in_an_abbreviation(title):
+    assert nutgraf.extract(f"{title}\n\n{PROSE}").title == title
+
+
+@pytest.mark.parametrize(
+    ("previous", "following"),
+    [
+        ("← Older post", "Newer post →"),
+        ("上一篇", "下一篇"),
+        ("이전 기사", "다음 기사"),
+        ("前の記事", "次の記事"),
+        ("المقال السابق", "المقال التالي"),
+        ("Notizia precedente", "Notizia successiva"),
+    ],
+)
+def test_labels_of_many_languages_name_the_neighbours(previous, following):
+    article = nutgraf.extract(f"{TITLE}\n\n{PROSE}\n\n{previous}\n{BEFORE}\n{following}\n{AFTER}")
+    assert (article.text, neighbours(article)) == (TEXT, (BEFORE, AFTER))
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_two_labels_may_stand_above_both_titles(gap):
+    article = nutgraf.extract(gap.join([TITLE, PROSE, "Previous Article", "Next Article", BEFORE, AFTER]))
+    assert (article.text, neighbours(article)) == (TEXT, (BEFORE, AFTER))
+    article = nutgraf.extract(gap.join([TITLE, PROSE, "Previous Article", "Next Article", AFTER, "Harbour Mirror"]))
+    assert neighbours(article) == (None, AFTER)
+
+
+@pytest.mark.parametrize(
+    "form", ["Leave a Reply", "Kommentar schreiben", "Deja un comentario", "Laisser un commentaire"]
+)
+def test_the_story_ends_at_the_form_for_comments(form):
+    below = "Your address will not be shown.\n\nName\n\nI took that ferry once, and it was late."
+    assert nutgraf.extract(f"{TITLE}\n\n{PROSE}\n\n{form}\n\n{below}").text == TEXT
+    assert nutgraf.extract(f"{TITLE}\n\n{form}\n\n{PROSE}").text == TEXT
+
+
 def test_the_seed_page_loses_its_buttons():
     folder = os.environ.get("NUTGRAF_DATA")
     page = Path(folder) / "seed-page.txt" if folder else None

@@ -169,7 +169,7 @@ ADRESSEN = "".join(f'<li><a href="/artikel-{i}">Ein Weg, ein Steg und eine Mühl
         (page(f"<ul>{ADRESSEN}</ul>", title="Alle Artikel über Wege"), "https://zeitung.example/thema/wege"),
         (page("Opening hours: nine to five.", title="Visit us"), "https://news.example/visit"),
         (page("Öffnungszeiten: neun bis fünf.", title="Besuch"), "https://zeitung.example/besuch"),
-        (page(*EN, title="The Wexley Gazette"), "https://news.example/"),
+        (page(*EN, f"<ul>{LINKS}</ul>", title="The Wexley Gazette"), "https://news.example/"),
         (
             page(*EN, head='<script type="application/ld+json">{"@type": "Product", "name": "Key of brass"}</script>'),
             "https://shop.example/key",
@@ -216,3 +216,63 @@ def test_a_given_text_is_complete_whatever_it_offers():
     assert nutgraf.article_from_text("A key came back. Subscribe to continue reading.").status == "complete"
     assert nutgraf.article_from_text("Key").status == "complete"
     assert nutgraf.article_from_text(" \n").status == "empty"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "430 weavers laid down their shuttles at the Dunmore mill on Tuesday. They want a warmer shed.",
+        "512 barns lost their roofs in the storm. Nobody was hurt.",
+        "420 Plätze bleiben im Theater leer. Das Haus spart.",
+        "Forbidden orchard opens its gate. The first apples were gone by noon.",
+    ],
+)
+def test_a_short_text_that_opens_with_a_number_or_a_strong_word_is_no_error(lead):
+    assert nutgraf.article_from_text(lead).status == "complete"
+    assert nutgraf.extract(lead.replace(". ", "\n\n", 1) + "\n").status == "complete"
+
+
+@pytest.mark.parametrize("text", ["404", "Error 503", "500 Internal Server Error\nTry again later.", "Page not found"])
+def test_a_given_text_that_is_plainly_an_error_message_says_so(text):
+    assert nutgraf.article_from_text(text).status == "error_page"
+
+
+@pytest.mark.parametrize("separator", ["\n", "\n\n"])
+def test_what_looks_like_a_pitch_inside_a_story_takes_nothing_away(separator):
+    rules = "Walkers who wish to keep reading the tide boards after dusk must register to access the harbour wall."
+    story = [*EN[:3], rules, EN[3]]
+    article = nutgraf.extract(separator.join(["Toll house opens", *story]))
+    assert (article.status, article.text.split("\n")) == ("complete", story)
+    article = nutgraf.extract(page(*story))
+    assert (article.status, article.text.split("\n")) == ("complete", story)
+
+
+def test_prose_that_follows_a_real_pitch_is_kept():
+    story = [*EN[:2], "Subscribe to continue reading.", *EN[2:]]
+    assert EN[3] in nutgraf.extract(page(*story)).text
+
+
+def test_a_report_about_consent_is_a_story():
+    story = [
+        "The data watchdog fined the publisher of the Wexley Gazette 90,000 pounds on Monday over its cookie policy.",
+        "Its site stored personal data before readers gave their consent, and its cookie notice hid the refusal, the ruling said.",
+        "“We use cookies as everybody does,” said its owner, Rufus Pell, who denied that the cookie settings misled anyone.",
+        "The publisher has until June to change its privacy settings or appeal; legitimate interests are no excuse, the watchdog said.",
+    ]
+    assert status_of(page(*story)) == "complete"
+    article = nutgraf.extract("\n\n".join(["Gazette fined", *story]))
+    assert (article.status, article.text.split("\n")) == ("complete", story)
+
+
+def test_a_list_of_whole_sentences_is_an_article():
+    items = "".join(
+        f"<li>Step {i}: turn the old brass key to the left, then push the gate until it gives way.</li>"
+        for i in range(8)
+    )
+    markup = page("How to open the gate of the toll house.", f"<ul>{items}</ul>", f"<nav><ul>{LINKS}</ul></nav>")
+    assert status_of(markup, "https://news.example/guides/gate") == "complete"
+
+
+def test_the_reason_says_whether_anything_was_looked_for():
+    assert nutgraf.article_from_text("A key came back.").status_reason == "The text was given as it is."
+    assert nutgraf.extract("\n\n".join(["Toll house opens", *EN])).status_reason == "The whole story was found."

@@ -4,6 +4,7 @@ import pytest
 
 from nutgraf.language.resources import TABLES, Resources, resources
 from nutgraf.language.stop_words import STOP_WORDS
+from nutgraf.language.tables.record import combined
 
 LISTS = [name for name in Resources.__slots__ if name != "ordinals"]
 
@@ -17,8 +18,15 @@ def test_every_list_of_a_table_is_filled_with_lower_cased_words(language):
 
 
 @pytest.mark.parametrize("language", TABLES)
-def test_pronouns_are_openers(language):
-    assert resources(language).pronouns <= resources(language).openers
+def test_a_word_is_a_lead_or_a_count_or_a_pronoun_but_never_two_of_them(language):
+    lists = resources(language)
+    assert lists.leads.isdisjoint(lists.counts | lists.pronouns)
+    assert lists.pronouns.isdisjoint(lists.counts | lists.determiners)
+
+
+def test_phrases_are_combined_of_one_choice_from_each_part():
+    assert combined("the|that", "day") == {"the day", "that day"}
+    assert combined(frozenset({"on", "by"}), "one|two days") == {"on one", "on two days", "by one", "by two days"}
 
 
 def test_a_language_without_a_table_has_nothing():

@@ -1,14 +1,16 @@
 """Spanish."""
 
 from nutgraf.language.stop_words import STOP_WORDS
-from nutgraf.language.tables.record import Resources, lexicon
+from nutgraf.language.tables.record import Resources, combined, lexicon
 
-_PRONOUNS = lexicon(
+_REFERRING = lexicon(
     "él ella ello ellos ellas le les lo la los las su sus este esta esto estos estas ese esa eso esos esas"
     " aquel aquella aquello aquellos aquellas suyo suya éste ésta éstos éstas ése ésa",
-    *("el primero", "el segundo", "la primera", "la segunda", "este último", "esta última", "ambos"),
-    *("ambas", "los dos", "las dos", "el dúo", "el trío", "la pareja", "los tres", "las tres"),
+    *("este último", "esta última", "ambos"),
+    *("ambas", "el dúo", "el trío", "la pareja"),
 ) - {"lo", "la", "los", "las"}
+
+_DAYS = lexicon("lunes martes miércoles jueves viernes sábado domingo")
 
 TABLE = Resources(
     titles=lexicon(
@@ -22,7 +24,7 @@ TABLE = Resources(
         " ene feb mar abr jun jul ago sept sep oct nov dic"
     ),
     stop_words=STOP_WORDS["es"],
-    openers=_PRONOUNS
+    openers=_REFERRING
     | lexicon(
         "pero y e o así entonces además también tampoco luego después sino aunque mientras asimismo"
         " finalmente incluso igualmente allí aquí ahí tal tales posteriormente consecuentemente ambos",
@@ -30,14 +32,54 @@ TABLE = Resources(
         *("por ejemplo", "de hecho", "es decir", "a su vez", "por su parte", "por otro lado"),
         *("por otra parte", "al mismo tiempo", "mientras tanto", "en consecuencia", "a pesar de ello"),
         *("pese a ello", "de este modo", "de esta manera", "tras ello"),
+        *(
+            "desde entonces",
+            "hasta entonces",
+            "para entonces",
+            "poco después",
+            "poco antes",
+            "acto seguido",
+            "a continuación",
+        ),
+        *(
+            "en ese momento",
+            "al respecto",
+            "uno de ellos",
+            "una de ellas",
+            "entre ellos",
+            "entre ellas",
+            "el mismo día",
+        ),
+        *combined("al día|al año|al mes|a la semana|la semana|a la mañana|el año|el día", "siguiente|anterior"),
+        *combined("un|una", "día|semana|mes|año|hora", "después|más tarde|antes"),
+        *combined("los dos|las dos|los tres|las tres", "son|han|fueron|eran|habían|se|están|estaban"),
+        *combined("el primero|el segundo|la primera|la segunda", "es|ha|fue|era|había|se|está"),
     )
     - {"aunque", "mientras"},
-    pronouns=_PRONOUNS,
+    pronouns=lexicon("él ella ellos ellas su sus suyo suya"),
+    determiners=lexicon(
+        "esto eso ello este esta estos estas ese esa esos esas aquel aquella aquello aquellos aquellas"
+    ),
+    leads=lexicon(
+        "tras según desde hasta durante con sin por para contra bajo sobre entre ante en a de mediante pese"
+        " cuando mientras aunque como si porque después antes además gracias junto frente al luego"
+    ),
+    counts=lexicon(
+        "dos tres cuatro cinco seis siete ocho nueve diez once doce algunos algunas varios varias muchos"
+        " muchas ninguno ninguna cada uno una todos todas pocos unos unas días semanas meses años horas"
+    ),
+    tails=combined("días|semanas|meses|años|horas|minutos", "después,|más|antes,")
+    | combined("de", "ellos|ellas|estos|estas|esos|esas"),
+    now=combined(
+        "este|esta|estos|estas", "semana|año|mes|mañana|tarde|noche|verano|invierno|otoño|primavera|temporada|días"
+    )
+    | combined("este", _DAYS)
+    | combined("este", "fin"),
     months=lexicon(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
         " ene feb mar abr jun jul ago sep sept oct nov dic"
     ),
-    weekdays=lexicon("lunes martes miércoles jueves viernes sábado domingo"),
+    weekdays=_DAYS,
     byline_words=lexicon("por", "escrito por", "texto de", "redacción"),
     speech_verbs=lexicon(
         "dijo dice dijeron afirmó afirma explicó explica añadió añade aseguró asegura señaló señala declaró"
