@@ -116,10 +116,11 @@ def test_the_picture_shows_what_the_command_prints() -> None:
 def test_the_card_gives_the_figures_of_the_weights_that_ship() -> None:
     config = json.loads((MODEL / "config.json").read_text("utf-8"))
     card = (MODEL / "card.md").read_text("utf-8")
+    taste = json.loads((MODEL / "weights.json").read_text("utf-8"))["taste"]
     metrics = config["metrics"]
     assert f"`{config['version']}`" in card
     assert f"{metrics['articles']:,} articles" in card
-    for name, figure in {"ridge": metrics["ridge"], **config["taste"], **metrics["cross_validated"]}.items():
+    for name, figure in {"ridge": metrics["ridge"], **taste, **metrics["cross_validated"]}.items():
         assert re.search(rf"^\| [^|]*`{name}` \| {re.escape(str(figure))} \|$", card, re.MULTILINE), name
 
 

@@ -233,7 +233,7 @@ class Summary:
     content_hash: of the article's text that it was made from.
     coverage: share of the article's facts that it holds, 0 to 1, or None where none were looked for.
     left_out: headings of the sections that it takes nothing from.
-    whole: the article was short enough to come back unshortened.
+    whole: the article was so short that every sentence fit for a summary is in it.
     writer: who wrote it; "nutgraf" for ours.
     recipe: versions of the code and weights that made it.
     """

@@ -180,7 +180,7 @@ def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, 
         for ridge in config["ridge"]
         for redundancy in config["redundancy"]
     )
-    settings = [
+    scored, expected, margin = max(
         (
             cross_validated(found, config, ridge, Taste(redundancy, expected, margin, cost), in_sentences),
             expected,
@@ -188,10 +188,7 @@ def choose(found: list[Example], config: dict[str, Any]) -> tuple[float, Taste, 
         )
         for expected in config["expected_words"]
         for margin in config["lead_margin"]
-    ]
-    # Of what scores the same but for chance, the one that departs least from the lead, and the shortest.
-    good = [setting for setting in settings if setting[0] > max(settings)[0] - config["chance"]]
-    scored, expected, margin = max(good, key=lambda setting: (setting[2], -setting[1]))
+    )
     figures = {"rouge2_recall_85_words": round(recalled, 4), "mean_rouge12_f1_3_sentences": round(scored, 4)}
     return ridge, Taste(redundancy, expected, margin, cost), figures
 

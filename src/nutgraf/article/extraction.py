@@ -10,14 +10,14 @@ from nutgraf.article.metadata import Metadata, metadata
 from nutgraf.article.neighbours import Neighbours, neighbours
 from nutgraf.article.plain_text import blocks_of
 from nutgraf.article.saved_lines import is_label
-from nutgraf.article.saved_text import read_saved_text
 from nutgraf.article.status import judge_page, judge_saved_text, judge_text
-from nutgraf.errors import PageTooLarge
+from nutgraf.errors import PageTooLarge, TooSlow
 from nutgraf.language.identify import language_of
 from nutgraf.language.resources import primary_tag
 from nutgraf.records import Article, BlockKind, Page, Status
 
 MAX_BYTES = 5 * 1024 * 1024
+_MOST_LINES = 50_000  # saved pages have hundreds; so many take some three seconds
 _NO_STORY = (Status.NOT_ARTICLE, Status.ERROR_PAGE, Status.CONSENT_WALL, Status.EMPTY)
 _MEGABYTE = 1024 * 1024
 
@@ -26,7 +26,8 @@ def extract(page: Page, language: str | None = None) -> Article:
     """Return the article of a page of HTML or of saved text; its status tells what came of it.
 
     language: BCP 47 tag that overrides what the page says and what its words show.
-    Raises PageTooLarge above 5 MiB, NotHTML for binary data, UndecodablePage for no text.
+    Raises PageTooLarge above 5 MiB, TooSlow for masses of elements or lines,
+    NotHTML for binary data, UndecodablePage for no text.
     """
     _refuse_large(len(page.body))
     text = decode(page.body, page.content_type)
@@ -57,6 +58,10 @@ def _refuse_large(size: int) -> None:
 
 
 def _from_saved_text(text: str, url: str | None, language: str | None) -> Article:
+    if text.count("\n") > _MOST_LINES:
+        raise TooSlow(f"The text has more than {_MOST_LINES:,} lines, which takes too long. Save only the article.")
+    from nutgraf.article.saved_text import read_saved_text  # noqa: PLC0415  most pages are HTML
+
     head, beside = read_saved_text(text)
     judgement, pieces = judge_saved_text(head.title, head.rest)
     story, blocks = joined(pieces)

@@ -1,6 +1,7 @@
 """The words of error pages, consent dialogs and paywall pitches, in the languages that we know."""
 
 import re
+from itertools import islice
 
 # What a code of an error stands beside; a bare number opens many a headline.
 _FAILURE = (
@@ -11,11 +12,11 @@ _FAILURE = (
 # A heading that goes on after these words, but for the site's name, tells something.
 _END = r"\W*(?:$|[|–—:.!…]|\s-\s)"
 _ERROR = re.compile(
-    r"^\W*(?:(?:http\W*)?error\W*)?(?:4\d\d|5\d\d)\W*(?:$|[|]|\W{1,4}" + _FAILURE + r"(?!\s+\d))"
+    r"(?:^|[|–—]|\s-\s)\W*(?:(?:http\W*)?error\W*)?(?:4\d\d|5\d\d)\W*(?:$|[|]|\W{1,4}" + _FAILURE + r"(?!\s+\d))"
     r"|^\W*(?:http\W*)?(?:error|fehler|erreur|ошибка)\W{0,3}(?:404|403|500|502|503)\b"
     r"|(?:^|[|:–—!.]\s*)\W*(?:(?:sorry|oops|we're sorry|the|this|that|your|requested|die|diese|angeforderte)\W+){0,4}"
     r"(?:page|file|seite|story|article)\b(?: (?:you|that|wurde|requested|asked|for|is|was|were|looking)){0,6}"
-    r" (?:not found|not available|can ?n[o']t be found|does ?n[o']t exist|does not exist|nicht gefunden)\b"
+    r" (?:not found|(?:not|isn['’]t) available|can(?:not| not|['’]t) be found|does(?: not|n['’]t) exist|nicht gefunden)\b"
     r"|^\W*(?:not found|access denied|forbidden|bad gateway|service unavailable|internal server error|gateway time-?out"
     r"|just a moment|attention required|are you a robot|page unavailable|something went wrong|request blocked"
     r"|pardon our interruption|too many requests)" + _END + r"|\bpage (?:introuvable|non trouvée)"
@@ -86,6 +87,7 @@ _OFFER = re.compile(
 )
 _STOP = re.compile(r"[.!?…]\s|\n")
 _AROUND = 300  # characters; a sentence that asks is shorter
+_MOST_PHRASES = 200  # a page that holds more of them has asked long before
 
 
 def is_error(heading: str) -> bool:
@@ -117,7 +119,7 @@ def pitch(text: str) -> str | None:
 
     Its sentence opens with the phrase, speaks to the reader or names a subscription.
     """
-    for found in _PITCH.finditer(text):
+    for found in islice(_PITCH.finditer(text), _MOST_PHRASES):
         begin, end = max(0, found.start() - _AROUND), found.end() + _AROUND
         before = _STOP.split(text[begin : found.start()])[-1]
         sentence = before + found[0] + _STOP.split(text[found.end() : end])[0]

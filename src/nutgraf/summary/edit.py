@@ -21,7 +21,7 @@ _DATE = r"(?:,\s?(?:[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,1
 # "Lyon (AFP) — ", "(CNN) -- ", "PORT ELLICK, March 14 (Northern Wire) - ": an agency in brackets, whatever the place.
 _WITH_AGENCY = re.compile(
     rf"(?:{_NAME}(?:[\s/]{_NAME}){{0,3}}{_REGION}{_DATE}\s?)?\(\s?{_AGENCY}\b[^()\n]{{0,20}}\)"
-    r"\s?(?:--\s*+|(?:\.?[-–—](?!-)|:)\s*+(?!an?\s|the\s))"
+    r"\s?(?:--\s*+|(?:\.?[-–—](?!-)|:)\s*+(?!an?\s))"
 )
 # "KIRKORRIN, Orrin — ": a place in capitals, a dash that stands free, and an ordinary beginning behind it.
 _PLACE_ALONE = re.compile(

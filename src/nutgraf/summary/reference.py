@@ -1,6 +1,6 @@
 """Sentences in, what each of them cannot stand without out.
 
-A sentence that opens with a pronoun or a connective needs the one before it; one that asks or announces needs
+A sentence that opens with a pronoun or a connective needs the one before it; one that ends in a colon needs
 the one behind it; a sentence of a quotation needs the others of it; and a quotation beside which nobody is
 named needs the neighbour that names who speaks.
 """
@@ -83,7 +83,7 @@ def _direct(run: Quotation, context: Context) -> frozenset[int]:
     needs = set(range(run.first, run.last + 1))
     if context.leans(run.first):
         needs.add(context.before(run.first))
-    if context.texts[run.last].rstrip().endswith((":", "?", "：", "？")):
+    if context.texts[run.last].rstrip().endswith((":", "：")):
         needs.add(context.behind(run.last))
     if run.quotes and not _has_words_outside(run):
         needs |= _speaker(run, context)

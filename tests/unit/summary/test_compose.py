@@ -34,6 +34,29 @@ def test_a_shortened_article_is_not_whole():
     assert len(summary.sentences) == 1
 
 
+def test_a_sentence_that_cannot_stand_is_left_out_of_a_text_that_fits_and_the_summary_is_not_whole():
+    summary = nutgraf.summarize(article(BRIDGE, "“Nobody in the whole town ever listened to us.”", BUSES))
+    assert texts(summary) == [BRIDGE, BUSES]
+    assert not summary.whole
+
+
+def test_where_nothing_can_stand_a_sentence_that_leans_comes_all_the_same():
+    story = nutgraf.article_from_text("“the.” Он “the the the.”", language="ru")
+    assert texts(nutgraf.summarize(story, length="medium")) == ["Он “the the the.”"]
+    with pytest.raises(nutgraf.LimitTooSmall) as caught:
+        nutgraf.summarize(story, words=3)
+    assert caught.value.least == 4
+
+
+def test_a_share_counts_the_words_of_the_whole_text_and_is_rounded_down():
+    """The sentence has 18 words and is there three times: of 54 words 0.34 are 18.36 and 0.33 are 17.82."""
+    story = article(BRIDGE, BRIDGE, BRIDGE)
+    assert texts(nutgraf.summarize(story, share=0.34)) == [BRIDGE]
+    with pytest.raises(nutgraf.LimitTooSmall) as caught:
+        nutgraf.summarize(story, share=0.33)
+    assert caught.value.least == 18
+
+
 def test_a_repeated_paragraph_is_said_once():
     assert texts(nutgraf.summarize(article(BRIDGE, BUSES, BRIDGE, BRIDGE))) == [BRIDGE, BUSES]
 

@@ -39,6 +39,7 @@ def value(name: str, index: int, title: frozenset[str] = frozenset({"bridge", "f
         ("quoted", [0, 0, 0, 2]),
         ("question", [0, 0, 1, 0]),
         ("ties", [0, 0, 2, 0]),
+        ("stops", [1, 1, 0, 0]),
     ],
 )
 def test_a_feature_has_the_value_that_its_name_says(name, expected):

@@ -19,14 +19,14 @@ def test_a_quotation_of_one_sentence_ties_nothing(opening, closing):
     texts = ["The bridge closed.", f"{opening}We knew it,{closing} Lindqvist said.", "It rained."]
     assert runs(*texts) == [(0, 0), (1, 1), (2, 2)]
     assert [run.quotes for run in quotations(texts)] == [False, True, False]
-    assert quotations(texts)[1].outside == 2
+    assert quotations(texts)[1].outside.split() == ["Lindqvist", "said."]
 
 
 @EVERY_PAIR
 def test_a_quotation_of_three_sentences_ties_them(opening, closing):
     texts = [f"{opening}We knew it.", "Nobody listened.", f"It fell,{closing} Lindqvist said.", "It rained."]
     assert runs(*texts) == [(0, 2), (3, 3)]
-    assert quotations(texts)[0].outside == 2
+    assert quotations(texts)[0].outside.split() == ["Lindqvist", "said."]
 
 
 @pytest.mark.parametrize(("opening", "closing"), [("“", "”"), ('"', '"'), ("„", "“"), ("«", "»"), ("``", "''")])
@@ -74,9 +74,34 @@ def test_a_quotation_inside_a_quotation_leaves_the_next_sentence_free(text):
     assert quotations([text])[0].quotes
 
 
-def test_words_outside_the_marks_are_counted_before_between_and_after():
-    assert quotations(["Then “yes” and “no” were heard aloud."])[0].outside == 5
-    assert quotations(["“We knew it.”"])[0].outside == 0
+def test_what_stands_outside_the_marks_is_kept_before_between_and_after():
+    found = quotations(["Then “yes” and “no” were heard aloud."])[0]
+    assert found.outside.split() == ["Then", "and", "were", "heard", "aloud."]
+    assert quotations(["“We knew it.”"])[0].outside.split() == []
+
+
+def test_a_sentence_without_marks_stands_outside_whole():
+    assert quotations(["The bridge closed."])[0].outside == "The bridge closed."
+
+
+def test_what_stands_outside_is_gathered_from_all_sentences_of_the_quotation():
+    texts = ["Lindqvist said: “We knew it.", "Nobody listened.", "It fell,” and left."]
+    assert quotations(texts)[0].outside.split() == ["Lindqvist", "said:", "and", "left."]
+
+
+@pytest.mark.parametrize(("count", "is_long"), [(1, False), (2, False), (6, False), (7, True), (60, True)])
+def test_a_quotation_of_more_than_six_sentences_is_long(count, is_long):
+    texts = ["We knew it."] * count
+    texts[0] = "“" + texts[0]
+    texts[-1] += "”"
+    (found,) = quotations(texts)
+    assert (found.first, found.last, found.is_long) == (0, count - 1, is_long)
+
+
+def test_a_mark_that_is_open_for_more_than_sixty_sentences_was_never_closed():
+    texts = ["“We knew it.", *["Nobody listened."] * 59, "It fell.”"]
+    assert runs(*texts) == [(i, i) for i in range(61)]
+    assert not any(run.is_long for run in quotations(texts))
 
 
 def test_no_sentences_have_no_quotations():

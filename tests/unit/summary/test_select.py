@@ -16,11 +16,24 @@ TASTE = Taste(redundancy=0.6, expected_words=30, lead_margin=0.0, sentence_cost=
 
 
 def candidate(
-    index: int, words: int, *, needs: frozenset[int] = frozenset(), alone: bool = True, terms: str = ""
+    index: int,
+    words: int,
+    *,
+    needs: frozenset[int] = frozenset(),
+    leans: bool = False,
+    alone: bool = True,
+    terms: str = "",
 ) -> Candidate:
     span = Span(index * 10, index * 10 + 9)
     return Candidate(
-        index, Sentence(span, 0), f"S{index}.", words, frozenset(terms.split() or [str(index)]), (), needs, alone
+        index=index,
+        sentence=Sentence(span, 0),
+        text=f"S{index}.",
+        words=words,
+        terms=frozenset(terms.split() or [str(index)]),
+        needs=needs,
+        leans=leans,
+        alone=alone,
     )
 
 
@@ -61,6 +74,55 @@ def test_a_sentence_that_cannot_stand_stays_out():
 
 def test_where_nothing_can_stand_one_sentence_comes_all_the_same():
     assert chosen([candidate(0, 10, alone=False), candidate(1, 12, alone=False)], [1, 2], Room(10, ENDLESS)) == [0]
+
+
+def test_where_no_unit_fits_a_sentence_that_leans_on_none_is_taken_without_its_needs():
+    candidates = [candidate(0, 30), candidate(1, 10, needs=frozenset({0}))]
+    assert chosen(candidates, [1, 1], Room(10, ENDLESS)) == [1]
+
+
+def test_where_no_unit_fits_a_sentence_that_leans_is_not_taken():
+    candidates = [candidate(0, 30), candidate(1, 10, needs=frozenset({0}), leans=True)]
+    with pytest.raises(LimitTooSmall) as caught:
+        select(candidates, [1.0, 9.0], Room(10, ENDLESS), TASTE)
+    assert caught.value.least == 30
+
+
+def test_the_least_counts_a_lone_sentence_that_leans_on_none():
+    candidates = [candidate(0, 30), candidate(1, 10, needs=frozenset({0})), candidate(2, 4, leans=True, alone=False)]
+    with pytest.raises(LimitTooSmall) as caught:
+        select(candidates, [1.0, 1.0, 1.0], Room(9, ENDLESS), TASTE)
+    assert caught.value.least == 10
+
+
+def test_where_nothing_can_stand_and_everything_leans_one_sentence_comes_all_the_same():
+    candidates = [candidate(0, 12, leans=True, alone=False), candidate(1, 10, leans=True, alone=False)]
+    assert chosen(candidates, [2, 1], Room(10, ENDLESS)) == [1]
+    with pytest.raises(LimitTooSmall) as caught:
+        select(candidates, [2.0, 1.0], Room(9, ENDLESS), TASTE)
+    assert caught.value.least == 10
+
+
+def test_a_repetition_adds_nothing_to_a_long_summary():
+    """Sixteen short sentences, the last of which says again what the first said, and room for all but one."""
+    candidates = [*(candidate(i, 2) for i in range(15)), candidate(15, 2, terms="0"), candidate(16, 9)]
+    assert chosen(candidates, [5.0] * 16 + [0.1], Room(33, ENDLESS)) == list(range(15))
+
+
+@pytest.mark.parametrize(("said", "taken"), [(4, True), (5, False)])
+def test_a_sentence_repeats_with_more_than_four_of_five_terms_already_said(said, taken):
+    """The last one has five terms, and four or all five of them are the first one's."""
+    own = " ".join([*"abcde"[:said], *"vwxyz"[said:]])
+    candidates = [candidate(0, 2, terms="a b c d e"), *(candidate(i, 2) for i in range(1, 15))]
+    candidates += [candidate(15, 2, terms=own), candidate(16, 9)]
+    found = chosen(candidates, [9.0] + [5.0] * 15 + [0.1], Room(33, ENDLESS))
+    assert (15 in found) is taken
+
+
+def test_a_sentence_that_is_not_worth_its_cost_is_not_taken_for_fitting():
+    dear = Taste(redundancy=0.6, expected_words=30, lead_margin=0.0, sentence_cost=1.0)
+    assert chosen([candidate(0, 10), candidate(1, 10)], [3, 0.5], Room(20, ENDLESS), dear) == [0]
+    assert chosen([candidate(0, 10), candidate(1, 10)], [3, 1.5], Room(20, ENDLESS), dear) == [0, 1]
 
 
 @pytest.mark.parametrize("scores", [[0.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
@@ -104,7 +166,8 @@ def stories(draw):
         needs = direct.union(*(candidates[j].needs for j in direct))
         alone = draw(st.integers(0, 9)) > 0 and all(candidates[j].alone for j in direct)
         terms = " ".join(draw(st.lists(st.sampled_from("abcdefgh"), max_size=4)))
-        candidates.append(candidate(i, draw(st.integers(1, 40)), needs=needs, alone=alone, terms=terms))
+        leans = (bool(direct) or not alone) and draw(st.booleans())
+        candidates.append(candidate(i, draw(st.integers(1, 40)), needs=needs, leans=leans, alone=alone, terms=terms))
     scores = draw(st.lists(st.floats(0, 10), min_size=count, max_size=count))
     room = draw(
         st.one_of(
@@ -123,7 +186,10 @@ def test_a_choice_fits_is_in_order_complete_and_the_same_every_time(story):
     try:
         found = select(candidates, scores, room, TASTE)
     except LimitTooSmall as error:
-        assert error.least == min(c.words for c in candidates) > room.words  # noqa: PT017  any outcome is one
+        assert error.least > room.words  # noqa: PT017  any outcome is one
+        assert not any(c.words <= room.words and not c.leans for c in candidates)
+        enough = select(candidates, scores, Room(error.least, room.sentences), TASTE)
+        assert sum(c.words for c in enough) == error.least  # noqa: PT017
         return
     assert found
     assert sum(c.words for c in found) <= room.words
