@@ -30,7 +30,7 @@ def article_from_text(
     """Return an article of plain text, which is kept to the character: nothing is stripped.
 
     published: ISO 8601; language: BCP 47 tag, detected where it is None.
-    Raises PageTooLarge above 5 million characters.
+    Raises PageTooLarge above 5,242,880 characters.
     """
     return from_text(text, title=title, published=published, language=language)
 

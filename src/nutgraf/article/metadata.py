@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from nutgraf.article import dates, jsonld
 from nutgraf.article.addresses import absolute, base_of, host_of
 from nutgraf.article.authors import is_agency, is_person, person_names
-from nutgraf.article.dateline import byline_in, date_in, lines_beside_headline
+from nutgraf.article.beside_headline import byline_in, date_in, lines_beside_headline
 from nutgraf.article.jsonld import JsonObject
 from nutgraf.article.markup import Markup, read_markup
 from nutgraf.article.titles import headline
