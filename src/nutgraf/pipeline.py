@@ -5,10 +5,20 @@ from nutgraf.article import extract as article_of  # `extract` takes bytes or st
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
 from nutgraf.records import Article, Document, Facts, Page, Sentence, Status, Summary
-from nutgraf.summary import Limit, limit_of
+from nutgraf.summary import LENGTHS, Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
-__all__ = ["MAX_BYTES", "article_from_text", "article_of", "document", "extract", "limit_of", "sentences", "summarize"]
+__all__ = [
+    "LENGTHS",
+    "MAX_BYTES",
+    "article_from_text",
+    "article_of",
+    "document",
+    "extract",
+    "limit_of",
+    "sentences",
+    "summarize",
+]
 
 
 def extract(page: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:

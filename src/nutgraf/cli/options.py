@@ -9,9 +9,9 @@ from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
 from nutgraf.cli.config import LIMITS, VARIABLE, load_defaults
+from nutgraf.pipeline import LENGTHS
 
 FORMATS = ("text", "md", "json", "html")
-LENGTHS = ("headline", "short", "medium", "long")
 
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d{1,3})?)\s?%")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")

@@ -8,11 +8,9 @@ import pytest
 from click.testing import Result
 
 from nutgraf import errors
-from nutgraf.cli.options import LENGTHS
 from nutgraf.errors import InputError, LimitTooSmall, NothingToSummarize, NutgrafError, Refused
 from nutgraf.pipeline import MAX_BYTES
 from nutgraf.records import Document
-from nutgraf.summary import limits
 
 Run = Callable[..., Result]
 Asked = list[tuple[object, dict[str, Any]]]
@@ -78,10 +76,6 @@ def test_the_limit_typed_is_the_limit_asked_for(
 ) -> None:
     assert run("summary", "a", *typed, pages={"a": story}).exit_code == 0
     assert asked[0][1] == {"language": None, "allow_private": False, **limit}
-
-
-def test_the_lengths_that_can_be_typed_are_those_that_there_are() -> None:
-    assert tuple(limits.LENGTHS) == LENGTHS
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import pytest
 from nutgraf import errors
 from nutgraf.cli import commands, complaint, work
 from nutgraf.cli.config import settings_of
-from nutgraf.cli.options import FORMATS, LENGTHS
+from nutgraf.cli.options import FORMATS
+from nutgraf.pipeline import LENGTHS
 
 DOCS = Path(__file__).parents[3] / "docs"
 COMMAND_LINE = (DOCS / "reference/command-line.md").read_text("utf-8")
