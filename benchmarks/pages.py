@@ -10,7 +10,6 @@ the folder that NUTGRAF_DATA names: NAME.html.gz beside NAME.json.
 """
 
 import gzip
-import hashlib
 import json
 import os
 import re
@@ -26,6 +25,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import trafilatura
+from halves import is_scored
 
 import nutgraf
 
@@ -65,7 +65,7 @@ def pages(folder: Path) -> Iterator[tuple[dict[str, Any], bytes]]:
     for file in sorted(folder.glob("*.json")):
         label = json.loads(file.read_text(encoding="utf-8"))
         site = urlsplit(label.get("url") or "").hostname or file.stem
-        if int(hashlib.md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % 2:
+        if is_scored(site):
             yield label, gzip.decompress(file.with_suffix(".html.gz").read_bytes())
 
 

@@ -4,7 +4,7 @@ from nutgraf.article import MAX_BYTES, from_text
 from nutgraf.article import extract as article_of  # `extract` takes bytes or str here
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
-from nutgraf.records import Article, Document, Facts, Page, Sentence, Status, Summary
+from nutgraf.records import STORY_STATUSES, Article, Document, Facts, Page, Sentence, Summary
 from nutgraf.summary import LENGTHS, Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
@@ -75,7 +75,7 @@ def document(page: Page, *, language: str | None = None, limit: Limit) -> Docume
     limit: the summary's. Raises as `extract` and `summarize` do.
     """
     article = article_of(page, language)
-    has_story = article.status in (Status.COMPLETE, Status.TEASER)
+    has_story = article.status in STORY_STATUSES
     summary = _summary(article, limit) if has_story else None
     return Document(article, Facts(), summary)
 

@@ -20,6 +20,10 @@ class Status(StrEnum):
     EMPTY = "empty"
 
 
+STORY_STATUSES = frozenset({Status.COMPLETE, Status.TEASER})
+"""The statuses of an article that has a text, facts and a summary."""
+
+
 class BlockKind(StrEnum):
     """What a block of text is on the page."""
 

@@ -13,7 +13,7 @@ from nutgraf.article import signs
 from nutgraf.article.assemble import Judgement, Piece
 from nutgraf.article.metadata import Metadata
 from nutgraf.language.words import word_count
-from nutgraf.records import BlockKind, Status
+from nutgraf.records import STORY_STATUSES, BlockKind, Status
 
 # All in words, tuned on the pages of half of the sites of wcxb-dev and fundus.
 _FEWEST = 25  # fewer are no story
@@ -71,7 +71,7 @@ def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgem
         or (pitch and _teaser(pitch, story, Metadata(), pitch))
         or _FOUND
     )
-    return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
+    return judgement, story if judgement.status in STORY_STATUSES else []
 
 
 def judge_page(
@@ -95,7 +95,7 @@ def judge_page(
         or _no_article(tree, story, about, url)
         or _FOUND
     )
-    return judgement, story if judgement.status in (Status.COMPLETE, Status.TEASER) else []
+    return judgement, story if judgement.status in STORY_STATUSES else []
 
 
 def _visible_text(tree: LexborHTMLParser) -> str:
@@ -210,4 +210,4 @@ def _is_told(piece: Piece) -> bool:
 
 
 def _linked_words(tree: LexborHTMLParser) -> int:
-    return sum(word_count(node.text(separator=" ")) for node in tree.css("main a, body a")[:2000])
+    return sum(word_count(node.text(separator=" ")) for node in tree.css("body a")[:2000])

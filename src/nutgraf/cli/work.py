@@ -8,12 +8,11 @@ from nutgraf.cli.inputs import Source, source_of
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.output import Output, output_to
 from nutgraf.cli.progress import Progress
-from nutgraf.errors import NutgrafError, outcome
-from nutgraf.records import Document, Status
+from nutgraf.errors import OUTCOMES, NothingToSummarize, NutgrafError, outcome
+from nutgraf.records import STORY_STATUSES, Document
 
 EXIT_SOME_FAILED = 1
-EXIT_NO_STORY = 3
-_STORIES = (Status.COMPLETE, Status.TEASER)
+EXIT_NO_STORY = OUTCOMES[NothingToSummarize].exit_code
 
 
 class Job(NamedTuple):
@@ -62,7 +61,7 @@ def work(pages: Sequence[str], job: Job, file: str | None) -> int:
 def _result(page: str, job: Job) -> Result:
     try:
         document = job.read(source_of(page))
-        code = 0 if document.article.status in _STORIES else EXIT_NO_STORY
+        code = 0 if document.article.status in STORY_STATUSES else EXIT_NO_STORY
         return Result(job.show(page, document), code)
     except NutgrafError as error:
         return Result(job.layout.error(page, error), outcome(error).exit_code, error)

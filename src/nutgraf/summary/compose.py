@@ -8,7 +8,7 @@ from nutgraf._version import __version__
 from nutgraf.errors import NothingToSummarize
 from nutgraf.language.resources import resources
 from nutgraf.language.words import stem, word_count, words
-from nutgraf.records import Article, BlockKind, Sentence, Status, Summary, SummarySentence
+from nutgraf.records import STORY_STATUSES, Article, BlockKind, Sentence, Summary, SummarySentence
 from nutgraf.summary.candidates import Candidate
 from nutgraf.summary.edit import edited, edits_of
 from nutgraf.summary.gate import admissible
@@ -27,7 +27,7 @@ def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[st
     Raises NothingToSummarize where the status says that there is no story or the text has no sentence,
     LimitTooSmall where no sentence fits.
     """
-    if article.status not in (Status.COMPLETE, Status.TEASER) or not sentences:
+    if article.status not in STORY_STATUSES or not sentences:
         raise NothingToSummarize(article.status, article.status_reason)
     candidates = candidates_of(article, sentences)
     ranker = Ranker.of(model)

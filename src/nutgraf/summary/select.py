@@ -148,7 +148,7 @@ class _Search:
             more = self._words(new)
             if words + more > self.room.words or len(chosen) + len(new) > self.room.sentences:
                 continue
-            if not all(self._repeats(i, terms) for i in new):
+            if any(self._said(i, terms) <= _REPEATS for i in new):
                 chosen.update(new)
                 terms.update(*(self.candidates[i].terms for i in new))
                 words += more
@@ -168,12 +168,9 @@ class _Search:
 
     def _gain(self, i: int, terms: AbstractSet[str]) -> float:
         """What a candidate adds to a summary that holds the terms already, less what a sentence must be worth."""
-        if self._repeats(i, terms):
-            return -self.taste.sentence_cost
-        return self.scores[i] * (1 - self.taste.redundancy * self._said(i, terms)) - self.taste.sentence_cost
-
-    def _repeats(self, i: int, terms: AbstractSet[str]) -> bool:
-        return self._said(i, terms) > _REPEATS
+        said = self._said(i, terms)
+        worth = 0.0 if said > _REPEATS else self.scores[i] * (1 - self.taste.redundancy * said)
+        return worth - self.taste.sentence_cost
 
     def _said(self, i: int, terms: AbstractSet[str]) -> float:
         """The share of a candidate's terms that the summary holds already."""
