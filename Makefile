@@ -17,6 +17,8 @@ ARGS ?=
 # Where benchmarks and training find their data; without it, what needs data is skipped or refuses.
 NUTGRAF_DATA ?= $(abspath $(wildcard ../shared/data))
 export NUTGRAF_DATA
+# Which models `make train` trains.
+MODEL ?= article summary
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -31,6 +33,7 @@ check: $(VENV)/.dev  ## lint, formatting and types
 	@$(PY) -m ruff check --quiet --output-format concise .
 	@$(PY) -m ruff format --quiet --check . || { echo "Not formatted: run 'make format'." >&2; exit 1; }
 	@$(PY) -m mypy --no-error-summary
+	@for model in $(MODEL); do MYPYPATH=training/$$model $(PY) -m mypy --no-error-summary training/$$model || exit; done
 
 format: $(VENV)/.dev  ## rewrite the code in the project's format
 	@$(PY) -m ruff format --quiet .
@@ -38,8 +41,8 @@ format: $(VENV)/.dev  ## rewrite the code in the project's format
 bench: $(VENV)/.bench  ## run the benchmarks, on the data in NUTGRAF_DATA
 	@$(PY) benchmarks/run.py
 
-train: $(VENV)/.bench  ## train the summary model anew, from the data in NUTGRAF_DATA
-	@$(PY) training/summary/train.py
+train: $(VENV)/.train  ## train the models anew, from the data in NUTGRAF_DATA; MODEL=article or summary only one
+	@for model in $(MODEL); do $(PY) training/$$model/train.py || exit; done
 
 build: $(VENV)/.dev  ## build the wheel and the source archive into dist/
 	@$(PY) -m build --no-isolation --outdir dist . > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log >&2; exit 1; }
@@ -48,7 +51,7 @@ build: $(VENV)/.dev  ## build the wheel and the source archive into dist/
 constraints: $(PY)  ## take the newest versions that pyproject.toml allows into constraints.txt
 	@rm -rf $(VENV)/fresh && $(PY) -m venv $(VENV)/fresh
 	@$(VENV)/fresh/bin/python -m pip --quiet install --upgrade pip
-	@$(VENV)/fresh/bin/python -m pip --quiet install --editable . --group dev --group bench
+	@$(VENV)/fresh/bin/python -m pip --quiet install --editable . --group dev --group bench --group train
 	@{ sed '/^[^#]/,$$d' constraints.txt; $(VENV)/fresh/bin/python -m pip freeze --exclude-editable; } > $(VENV)/constraints.txt
 	@mv $(VENV)/constraints.txt constraints.txt && rm -rf $(VENV)/fresh
 
@@ -68,6 +71,10 @@ $(VENV)/.dev: $(PY) $(RECIPE_FILES)
 $(VENV)/.bench: $(PY) $(RECIPE_FILES)
 	@$(INSTALL) --group dev --group bench
 	@touch $(VENV)/.run $(VENV)/.dev $@
+
+$(VENV)/.train: $(PY) $(RECIPE_FILES)
+	@$(INSTALL) --group dev --group bench --group train
+	@touch $(VENV)/.run $(VENV)/.dev $(VENV)/.bench $@
 
 # `--group` needs pip 25.1. PYTHON names the interpreter where none of the usual ones is to be taken.
 $(PY):

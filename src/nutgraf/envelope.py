@@ -13,7 +13,7 @@ from typing import TypeAlias
 from nutgraf.errors import NutgrafError
 from nutgraf.language.words import word_count
 from nutgraf.links import PassageLinks
-from nutgraf.records import Article, Block, Document, Edit, Span, Summary
+from nutgraf.records import Article, Block, Document, Edit, Explanation, Facts, Span, Summary
 
 SCHEMA = "nutgraf/1"
 OFFSETS = "unicode code points"
@@ -44,6 +44,14 @@ def envelope(input: str, document: Document) -> dict[str, Plain]:  # noqa: A002 
             "article": reading_seconds(article.text),
             "summary": None if summary is None else summary_seconds(summary),
         },
+    }
+
+
+def explanation_envelope(input: str, explanation: Explanation) -> dict[str, Plain]:  # noqa: A002  as above
+    """Return the envelope of the article alone, with every block of its page: score and reason."""
+    plain = _Passages(explanation.article).plain
+    return envelope(input, Document(explanation.article, Facts(), None)) | {
+        "explanation": {"score": plain(explanation.score), "blocks": plain(explanation.blocks)}
     }
 
 

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 from nutgraf.errors import InputError, PageTooLarge
-from nutgraf.pipeline import MAX_BYTES, article_of, document, limit_of
-from nutgraf.records import Article, Document, Page
+from nutgraf.pipeline import MAX_BYTES, article_of, document, explain, limit_of
+from nutgraf.records import Article, Document, Explanation, Page
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 
@@ -39,6 +39,11 @@ def read(
 def article(source: Source, *, language: str | None = None, allow_private: bool = False) -> Article:
     """Return the article alone of what `read` takes, and raise what it raises."""
     return article_of(_page(source, allow_private=allow_private), language)
+
+
+def explanation(source: Source, *, language: str | None = None, allow_private: bool = False) -> Explanation:
+    """Return the article of what `read` takes with every block of its page and why it is in the story or not."""
+    return explain(_page(source, allow_private=allow_private), language)
 
 
 def _page(source: Source, *, allow_private: bool) -> Page:

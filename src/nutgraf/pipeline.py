@@ -1,10 +1,13 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
+from functools import cache
+from typing import TYPE_CHECKING
+
+from nutgraf import article as room
 from nutgraf.article import MAX_BYTES, from_text
-from nutgraf.article import extract as article_of  # `extract` takes bytes or str here
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
-from nutgraf.records import STORY_STATUSES, Article, Document, Facts, Page, Sentence, Summary
+from nutgraf.records import STORY_STATUSES, Article, Document, Explanation, Facts, Page, Sentence, Summary
 from nutgraf.summary import LENGTHS, Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
@@ -14,11 +17,36 @@ __all__ = [
     "article_from_text",
     "article_of",
     "document",
+    "explain",
     "extract",
     "limit_of",
     "sentences",
     "summarize",
 ]
+
+
+if TYPE_CHECKING:  # it loads NumPy, which saved text does without
+    from nutgraf.article.reading import Classifiers
+
+
+@cache
+def _classifiers() -> "Classifiers":
+    from nutgraf.article.reading import Classifiers  # noqa: PLC0415  as above
+
+    return Classifiers(load("article")["weights"])
+
+
+def article_of(page: Page, language: str | None = None) -> Article:
+    """Return the article of a page; language and errors as for `extract`."""
+    return room.extract(page, _classifiers, language)
+
+
+def explain(page: Page, language: str | None = None) -> Explanation:
+    """Return the article of a page with every block that its readers see, in the story or not, and why.
+
+    Errors as for `extract`.
+    """
+    return room.explain(page, _classifiers, language)
 
 
 def extract(page: bytes | str, *, url: str | None = None, language: str | None = None) -> Article:
@@ -27,7 +55,8 @@ def extract(page: bytes | str, *, url: str | None = None, language: str | None =
     The status of the article says what came of the page; an article without a story has no text.
     url: where the page came from; makes its links absolute and is the article's id where it names no other.
     language: BCP 47 tag that overrides what the page says.
-    Raises PageTooLarge above 5 MiB, NotHTML for binary data and UndecodablePage for bytes that are no text.
+    Raises PageTooLarge above 5 MiB, TooSlow for masses of elements, NotHTML for binary data and UndecodablePage for
+    bytes that are no text.
     """
     body = page.encode("utf-8", "replace") if isinstance(page, str) else page
     known = "text/html; charset=utf-8" if isinstance(page, str) else None

@@ -128,6 +128,34 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedBlock:
+    """A block of a page, in the story or not, and why.
+
+    text: white space normalised. score: how likely it is part of the story, 0 to 1. chosen: whether it is in the
+    article's text. reason: what decided, in a few words.
+    """
+
+    kind: BlockKind
+    text: str
+    score: float
+    chosen: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """How an article was told from its page.
+
+    blocks: all text that a reader of the page sees, in order, but for links that stand alone. score: how likely the
+    page is an article, 0 to 1, or None for saved text, which is read by rules alone.
+    """
+
+    article: Article
+    blocks: tuple[JudgedBlock, ...]
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of the article, without white space around it.
 

@@ -88,7 +88,7 @@ def reference_of(row: dict[str, Any]) -> str:
 
 def examples(data: Path, config: dict[str, Any]) -> list[Example]:
     """Read the articles; a share of the titles is withheld, since many pages have none that helps."""
-    chance = random.Random(config["seed"])  # noqa: S311  a reproducible split, no secret
+    chance = random.Random(config["seed"])
     found = []
     for name, weight in config["files"].items():
         for row in labelled(data / "summaries" / name):

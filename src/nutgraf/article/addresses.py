@@ -24,8 +24,8 @@ def absolute(href: str | None, base: str | None) -> str | None:
 
 
 def base_of(tree: LexborHTMLParser, url: str | None) -> str | None:
-    """Return what relative addresses are relative to: <base href>, resolved against the page's URL."""
-    base = tree.css_first("base[href]")
+    """Return what relative addresses are relative to: <base href> of the head, resolved against the page's URL."""
+    base = tree.head.css_first("base[href]") if tree.head is not None else None
     href = base.attributes.get("href") if base is not None else None
     return absolute(href, url) or url
 

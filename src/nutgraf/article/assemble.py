@@ -9,6 +9,8 @@ from nutgraf.article.neighbours import Neighbours
 from nutgraf.records import Article, Block, BlockKind, Span, Status
 
 BETWEEN_BLOCKS = "\n"
+CELL_JOINT, ROW_JOINT = " | ", "\n"
+"""What stands between the cells of a table's row, and between its rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ _LONGEST = 400
 _MOST = 30
 
 _LABEL = re.compile(
-    r"\s*(?:(?:article |story |text |words |report |posted |written |published |authored |reported |created |added "
+    r"\s*(?:view all posts by|(?:insights|more) from"
+    r"|(?:article |story |text |words |report |posted |written |published |authored |reported |created |added "
     r"|reviewed |last updated |edited |escrito |publicado |scritto |écrit |geschrieben |skriven )?"
     r"(?:by|von|por|par|door|af|av)|(?:a cura )?di|autor(?:in|en|a|es|ka|zy)?|auteurs?|autore|yazar|author(?:s|\(s\))?"
     r"|автор(?:ы|и)?|текст|text|texte|testo|texto|tekst|foto|photo|redacción|contributors?)"
@@ -21,14 +22,15 @@ _NOISE = re.compile(
 _SEPARATOR = re.compile(r"\s*[;|•·\n\t/]\s*|\s+[-–—]\s+|\s*,\s*(?:and|und|et|y|e|och|og|en|i|и)\s+|\s*,\s*")
 _CONJUNCTION = re.compile(r"\s+(?:and|&|und|et|y|e|och|og|en|i|и|та|ve|con|with|mit|avec)\s+", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\b(?:editors?|reporters?|correspondents?|columnists?|journalists?|writers?|staff|contributors?|freelance\w*"
+    r"\b(?:(?:content|marketing|trial)\s){0,2}(?:editors?|reporters?|correspondents?|columnists?|journalists?|writers?|staff|contributors?|freelance\w*"
     r"|analysts?|producers?|photographers?|directors?|managers?|chief|head|author|professor of|lecturer|fellow"
     r"|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|volontär(?:in)?|reporterin"
     r"|autor(?:in)?|journaliste|rédact\w+|correspondant\w*|envoyée? spéciale?|periodista|corresponsal"
     r"|redactora?|giornalista|inviat[oa]|redattore|verslaggever|redacteur|jornalista|editora?|корреспондент\w*"
     r"|редактор\w*|журналист\w*|обозреватель|dziennikarz|redaktor\w*|publicysta|muhabir|editör\w*"
     r"|ceo|cto|founder|co-founder|president|phd|ph\.d\.?|md|m\.d\.?|rn|mba|esq|msc|bsc|jr|sr|min read|minutes?"
-    r"|read more|full bio|biography|published|updated|senior|associate|follow|subscribe|posted)\b\.?",
+    r"|read more|full bio|biography|published|updated|senior|associate|follow|subscribe|posted|sponsored"
+    r"|coordinator|specialist|consultant|strategist|attorney)\b\.?",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
@@ -40,10 +42,26 @@ _AGENCY = re.compile(
     r"|upi|agence france-presse|europa press|anadolu ajansı|press association|pa media",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\s(?:on\s.*|[^\W\d]{3,10}\.?\s\d.*|\d.*)$")
+_MONTH = (
+    r"(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|mag|mei|jun|jui|jul|aug|aoû|ago|sep|okt|oct|out|nov|dec|dez|dic|déc"
+    r"|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w{0,7}"
+)
+_DATED = re.compile(rf"\s(?:on\s.*|{_MONTH}\.?\s\d.*|\d.*)$", re.IGNORECASE)
+_DATE = re.compile(
+    rf"(?:{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.?\s{_MONTH}\.?)(?:\s\d{{4}})?", re.IGNORECASE
+)
+_REST = re.compile(
+    r"\s(?:(?:posted|reviewed|updated|edited|written|researched|fact[- ]checked) by|last updated?|view (?:all|more))\b.*",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
+_PARTICLE = re.compile(
+    r"(?:d|l)['’].+|al|ap|av|bin|da|dal|das|de|del|den|der|des|di|do|dos|du|el|la|le|of|te|ten|ter|van|vom|von|y|zu|zum"
+)
+_FULL = (2, 5)  # words
 _NOBODY = re.compile(
     r"(?:admin(?:istrator)?|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|n/?a|test"
-    r"|staff|by|true|false|\W*|home|about(?: us)?|contact|share|twitter|facebook|redacteur\d*|default)$",
+    r"|staff|by|(?:posted|written|published) (?:by|in|on)|view (?:all|more).*|true|false|\W*|home|about(?: us)?|contact|share|twitter|facebook|redacteur\d*|default)$",
     re.IGNORECASE,
 )
 _ORGANIZATION = re.compile(
@@ -59,18 +77,16 @@ _ORGANIZATION = re.compile(
 def person_names(values: Iterable[str], houses: Iterable[str] = ()) -> tuple[str, ...]:
     """Return the names in a list of bylines, in order, each once.
 
-    "By Ann Lee and Bo Ray, Staff Writer" gives Ann Lee and Bo Ray. An agency or newsroom stays only
-    where no person is named. houses: names of the site and its publisher, which are no authors
-    beside anybody else.
+    "By Ann Lee and Bo Ray, Staff Writer" gives Ann Lee and Bo Ray. An agency, a newsroom or one of the
+    houses, which are the names of the site and its publisher, stays only where no person is named.
     """
     names: dict[str, str] = {}
     for value in list(values)[:_MOST]:
         for name in _split(value):
             names.setdefault(_key(name), name)
     own = {_key(house) for house in houses}
-    others = [name for key, name in names.items() if key not in own]
-    persons = [name for name in others if is_person(name)]
-    return tuple((persons or others or list(names.values()))[:_MOST])
+    persons = [name for key, name in names.items() if key not in own and is_person(name)]
+    return tuple((persons or list(names.values()))[:_MOST])
 
 
 def is_agency(name: str) -> bool:
@@ -81,6 +97,26 @@ def is_agency(name: str) -> bool:
 def is_person(name: str) -> bool:
     """Return whether a name reads like a person's rather than an agency's or a newsroom's."""
     return _ORGANIZATION.search(name) is None and not any(char.isdigit() for char in name)
+
+
+def has_role(text: str) -> bool:
+    """Return whether a text names a role such as "staff writer"."""
+    return _ROLE.search(text[:_LONGEST]) is not None
+
+
+def is_full_name(text: str) -> bool:
+    """Return whether a text is nothing but the name of a person: a given name and a surname, no login, no phrase."""
+    words = text.split()
+    if len(words) == 1:  # written without spaces
+        return 2 <= len(text) <= 6 and text.isalpha() and text.lower() == text.upper()
+    if not _FULL[0] <= len(words) <= _FULL[1] or not _is_capital(words[0]) or not _is_capital(words[-1]):
+        return False
+    return all(_is_capital(word) or _PARTICLE.fullmatch(word) for word in words) and is_person(text)
+
+
+def _is_capital(word: str) -> bool:
+    """Return whether a word can be part of a name: letters, the first no small one."""
+    return _NAME_WORD.fullmatch(word) is not None and not word[0].islower() and not word.endswith(("'s", "’s"))
 
 
 def _key(name: str) -> str:
@@ -110,7 +146,9 @@ def _joined_names(part: str) -> list[str]:
 
 def _trimmed(name: str) -> str:
     name = _LABEL.sub("", name, count=1) if _LABEL.match(name) else name
-    name = " ".join(name.split()).strip(" ,:;|-–—•·*\"'“”")
+    name = _REST.sub("", " ".join(name.split()).strip(" ,:;|-–—•·*&\"'“”"))
+    if _DATE.fullmatch(name):
+        return ""
     name = _DATED.sub("", name)
     role = _ROLE.search(name)
     return name[: role.start()].strip() if role and len(name[: role.start()].split()) >= 2 else name

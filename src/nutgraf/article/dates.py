@@ -49,6 +49,7 @@ _DAY_MONTH = re.compile(
     r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{1,3}(?:de\s|of\s)?([^\W\d_]{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)"
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})[\s-]{1,3}([^\W\d_]{3,12})\.?[\s-]{1,3}(\d{1,2})(?!\d)")
 _TIME = re.compile(
     r"(?<![\d:.])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?"
     r"\s{0,3}(?P<half>[ap]\.?m\b)?\s{0,3}(?P<zone>Z\b|[+-]\d{1,2}:?\d{2}\b|[+-]\d{2}\b|[A-Z]{2,4}\b)?"
@@ -99,9 +100,12 @@ def _day(text: str, *, month_first: bool) -> tuple[tuple[int, int, int], int] | 
     for match in _MONTH_DAY.finditer(text):
         if month := _month(match[1]):
             return (int(match[3]), month, int(match[2])), match.end()
+    for match in _YEAR_MONTH_DAY.finditer(text):
+        if month := _month(match[2]):
+            return (int(match[1]), month, int(match[3])), match.end()
     if match := _NUMBERS.search(text):
         day, month = int(match[1]), int(match[3])
-        if month > 12 or (day <= 12 and month_first and match[2] == "/"):
+        if month > 12 or (day <= 12 and month_first and match[2] != "."):
             day, month = month, day
         return (int(match[4]) + (2000 if len(match[4]) == 2 else 0), month, day), match.end()
     return None

@@ -1,39 +1,88 @@
 """A page in, the article out: the order of the steps, from bytes to the record."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from nutgraf.article.assemble import Piece, assemble, joined
-from nutgraf.article.decode import decode
-from nutgraf.article.furniture import is_furniture
+from nutgraf.article.assemble import CELL_JOINT, assemble, joined
+from nutgraf.article.decode import decode, utf8_markup
 from nutgraf.article.kind import looks_like_html
-from nutgraf.article.metadata import Metadata, metadata
-from nutgraf.article.neighbours import Neighbours, neighbours
+from nutgraf.article.metadata import Metadata
+from nutgraf.article.neighbours import Neighbours
 from nutgraf.article.plain_text import blocks_of
-from nutgraf.article.saved_lines import is_label
-from nutgraf.article.status import judge_page, judge_saved_text, judge_text
+from nutgraf.article.status import judge_saved_text, judge_text
 from nutgraf.errors import PageTooLarge, TooSlow
 from nutgraf.language.identify import language_of
 from nutgraf.language.resources import primary_tag
-from nutgraf.records import Article, BlockKind, Page, Status
+from nutgraf.records import Article, Explanation, JudgedBlock, Page, Status
+
+if TYPE_CHECKING:  # they load NumPy, which saved text does without
+    from nutgraf.article.reading import Classifiers, Reading
+    from nutgraf.article.story import Choice
 
 MAX_BYTES = 5 * 1024 * 1024
+_SNIFFED = 16_384  # bytes that tell HTML from text, unless comments are longer
 _MOST_LINES = 50_000  # saved pages have hundreds; so many take some three seconds
 _NO_STORY = (Status.NOT_ARTICLE, Status.ERROR_PAGE, Status.CONSENT_WALL, Status.EMPTY)
 _MEGABYTE = 1024 * 1024
 
 
-def extract(page: Page, language: str | None = None) -> Article:
+def extract(page: Page, models: "Callable[[], Classifiers]", language: str | None = None) -> Article:
     """Return the article of a page of HTML or of saved text; its status tells what came of it.
 
-    language: BCP 47 tag that overrides what the page says and what its words show.
-    Raises PageTooLarge above 5 MiB, TooSlow for masses of elements or lines,
+    models: gives the classifiers, asked for only where the page is HTML. language: BCP 47 tag that overrides what the
+    page says and what its words show. Raises PageTooLarge above 5 MiB, TooSlow for masses of elements or lines,
     NotHTML for binary data, UndecodablePage for no text.
     """
-    _refuse_large(len(page.body))
-    text = decode(page.body, page.content_type)
-    if looks_like_html(text):
-        return _from_markup(text, page.url, language)
+    text = _html_or_text(page)
+    if text is None:
+        return _article_of(_read(page, models), page.url, language)
     return _from_saved_text(text, page.url, language)
+
+
+def explain(page: Page, models: "Callable[[], Classifiers]", language: str | None = None) -> Explanation:
+    """Return the article with every block of the page, its score and what decided.
+
+    Arguments and errors as for `extract`.
+    """
+    text = _html_or_text(page)
+    if text is not None:
+        article = _from_saved_text(text, page.url, language)
+        told = (
+            JudgedBlock(b.kind, article.text[b.span.start : b.span.end], 1.0, True, "saved text")
+            for b in article.blocks
+        )
+        return Explanation(article, tuple(told), None)
+    found = _read(page, models)
+    told_texts = {line for piece in found.story for line in piece.text.replace(CELL_JOINT, "\n").split("\n")}
+    return Explanation(
+        _article_of(found, page.url, language),
+        tuple(_judged(choice, told_texts) for choice in found.choices),
+        found.kind.score,
+    )
+
+
+def _judged(choice: "Choice", told: set[str]) -> JudgedBlock:
+    """Return what became of a block: the status may leave out what the classifier chose."""
+    block = choice.block
+    left_out = choice.chosen and block.text not in told
+    reason = "left out with the status" if left_out else choice.reason
+    return JudgedBlock(block.kind, block.text, round(choice.score, 3), choice.chosen and not left_out, reason)
+
+
+def _html_or_text(page: Page) -> str | None:
+    """Return the text of a page saved as text, None for one of HTML."""
+    _refuse_large(len(page.body))
+    if looks_like_html(decode(page.body[:_SNIFFED], page.content_type)):
+        return None
+    text = decode(page.body, page.content_type)
+    return None if looks_like_html(text) else text
+
+
+def _read(page: Page, models: "Callable[[], Classifiers]") -> "Reading":
+    from nutgraf.article.reading import read_page  # noqa: PLC0415  as above
+
+    return read_page(utf8_markup(page.body, page.content_type), page.url, models())
 
 
 def from_text(text: str, *, title: str | None, published: str | None, language: str | None) -> Article:
@@ -76,39 +125,17 @@ def _from_saved_text(text: str, url: str | None, language: str | None) -> Articl
     )
 
 
-def _from_markup(markup: str, url: str | None, language: str | None) -> Article:
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  saved text needs no parser
-
-    from nutgraf.article.body import story_pieces  # noqa: PLC0415  trafilatura takes 0.2 s to import
-
-    tree = LexborHTMLParser(markup)
-    about, beside = metadata(tree, url), neighbours(tree, url)
-    judgement, pieces = judge_page(tree, _story_only(story_pieces(markup, url), about.title), about, url)
-    if judgement.status in _NO_STORY:  # dates, names and neighbours are those of other stories
+def _article_of(found: "Reading", url: str | None, language: str | None) -> Article:
+    about, beside = found.about, found.beside
+    if found.judgement.status in _NO_STORY:  # dates, names and neighbours are those of other stories
         about, beside = replace(about, authors=(), published=None, modified=None), Neighbours()
-    story, blocks = joined(pieces)
+    story, blocks = joined(found.story)
     return assemble(
         text=story,
         blocks=blocks,
         metadata=about,
         neighbours=beside,
-        judgement=judgement,
+        judgement=found.judgement,
         language=primary_tag(language) or language_of(story) or about.language,
         url=url,
     )
-
-
-def _story_only(pieces: list[Piece], title: str | None) -> list[Piece]:
-    """Drop furniture, the repeated title and section labels above the story; a standfirst is part of it."""
-    kept = [p for p in pieces[: _end_of_story(pieces)] if not is_furniture(p.text) and p.text != title]
-    while len(kept) > 1 and is_label(kept[0].text):
-        del kept[0]
-    return kept
-
-
-def _end_of_story(pieces: list[Piece]) -> int:
-    """The first heading near the end that is furniture takes all behind it along: an author's box, related stories."""
-    for i in range(2 * len(pieces) // 3, len(pieces)):
-        if pieces[i].kind is BlockKind.HEADING and is_furniture(pieces[i].text):
-            return i
-    return len(pieces)

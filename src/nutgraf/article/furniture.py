@@ -116,7 +116,12 @@ _ASK = _set(
 )
 _ANSWER = _set("yes no ja nein nee oui non sí si sì sim não да нет так ні tak nie nej evet hayır")
 
+_NETWORK = _set(
+    "facebook twitter x whatsapp telegram linkedin reddit pinterest messenger bluesky threads mastodon vkontakte vk email e mail link"
+)
+
 _BAGS = (
+    _bag((_ACTION, _NETWORK), _OF | _THIS | _PIECE | _set("on via by auf sur en su por w på ut no em в на")),
     _bag((_NUMBERS, _MINUTE), _set("s")),
     _bag((_NUMBERS, _MINUTE, _READING), _OF | _TIME | _MINUTE | _set("estimated about süresi час czas s")),
     _bag((_ACTION, _PIECE), _OF | _THIS | _set("on via by auf sur en su por в w på ut")),

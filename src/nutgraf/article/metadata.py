@@ -1,42 +1,30 @@
 """What a page says about its story: the parsed tree in, a `Metadata` record out.
 
-Sources in the order of trust: JSON-LD, <meta> tags, microdata, then what the markup shows to readers.
+Sources in the order of trust: JSON-LD, <meta> tags, microdata, then what the markup shows to readers. The later ones
+are read only where the earlier ones leave a gap.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from nutgraf.article import dates, jsonld
+from nutgraf.article import days, jsonld
 from nutgraf.article.addresses import absolute, base_of, host_of
-from nutgraf.article.authors import is_agency, is_person, person_names
-from nutgraf.article.beside_headline import byline_in, date_in, lines_beside_headline
+from nutgraf.article.authors import is_full_name, person_names
+from nutgraf.article.beside_headline import byline_in, date_in, lines_beside_headline, name_by_date
+from nutgraf.article.credits import SITE, Houses, authors_of, declared_authors
+from nutgraf.article.json_story import body_of, stories
 from nutgraf.article.jsonld import JsonObject
-from nutgraf.article.markup import Markup, read_markup
-from nutgraf.article.titles import headline
+from nutgraf.article.markup import Collected, Markup, read_markup, text_of_element
+from nutgraf.article.shown import Shown, read_shown
+from nutgraf.article.titles import headline, without_kicker
 
-_ARTICLE = re.compile(r"article$|posting$|^report$|^review$|^(?:recipe|medicalwebpage|scholarlyarticle|analysis)$")
-_PUBLISHED = (
-    "article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date",
-    "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.created",
-    "dc.date.created", "citation_publication_date", "citation_date", "publish-date", "publish_date", "pubdate",
-    "publication_date", "article.published", "dc.date", "dcterms.date", "date", "displaydate", "last-published",
-    "rnews:datepublished", "og:article:published_time", "publishdate", "iso-8601-publish-date", "og:pubdate",
-)  # fmt: skip
-_MODIFIED = (
-    "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified",
-    "revised", "lastmod", "article:modified", "article.updated",
-)  # fmt: skip
-_AUTHOR = (
-    "author", "parsely-author", "sailthru.author", "article:author_name", "article:author", "dc.creator",
-    "dcterms.creator", "cxenseparse:author", "citation_author", "byl", "byline", "dc.creator.name", "og:article:author",
-    "twitter:misc:written by", "twitter:data1", "article.author", "og:author", "creator",
-)  # fmt: skip
 _TITLE = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "title")
-_SITE = ("og:site_name", "application-name", "twitter:site:name", "apple-mobile-web-app-title", "publisher")
 _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]|$)")
+_MOST_TYPED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +36,7 @@ class Metadata:
     language: BCP 47 primary tag, lower case. description: the page's own blurb.
     canonical_url: absolute, http(s), without fragment.
     types: JSON-LD @type and og:type values, lower-cased. free: whether the page says that it is free to
-    read.
+    read. body: the story's text as JSON-LD gives it, without tags, its line breaks kept; None below 200 characters.
     """
 
     title: str | None = None
@@ -61,52 +49,79 @@ class Metadata:
     canonical_url: str | None = None
     types: tuple[str, ...] = ()
     free: bool | None = None
+    body: str | None = None
 
 
-def metadata(tree: LexborHTMLParser, url: str | None) -> Metadata:
-    """Return what the page says about its story. url: where it came from, or None. Never raises."""
-    markup = read_markup(tree)
+def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | None = None) -> Metadata:
+    """Return what the page says about its story. Never raises.
+
+    url: where it came from, or None. collected: what another pass has met in the body; None to look here.
+    """
+    markup = read_markup(tree, collected)
+    headings = [text_of_element(node) for node in markup.headings]
     items = jsonld.objects(markup.scripts)
-    story = _story(items, markup)
-    site = _site(items, story, markup)
-    houses = _houses(items, markup, url)
-    authors = _authors(items, story, markup, houses)
-    published = _published(story, markup, url)
-    unnamed = not _settled(authors, houses)
-    if published is None or unnamed:
-        beside = lines_beside_headline(tree)
-        authors = (unnamed and person_names(byline_in(beside), houses)) or authors
-        american = (tree.root.attributes.get("lang") or "").lower() == "en-us" if tree.root else False
-        published = published or _date(markup.times) or date_in(beside, month_first=american)
+    known = jsonld.names_by_id(items)
+    found = stories(items, [*markup.all("og:title"), *headings, markup.title or ""])
+    story = found[0] if found else {}
+    site = _site(story, known, markup)
+    houses = Houses(items, known, markup, url)
+    authors = declared_authors(story, known, markup.meta, houses)
+    american = _is_american(tree)
+    published = days.declared(story, markup.meta, month_first=american)
+    shown = Shown()
+    if published is None or not found or not houses.settle(authors):
+        shown = read_shown(tree, collected)
+        authors = authors if houses.settle(authors) else _shown_authors(authors, shown, houses)
+        published = published or days.shown(story, shown, month_first=american)
+    published = days.settled(published, url)
+    title = _title(story, markup, headings, shown, [site or "", host_of(url)])
+    if published is None or not houses.settle(authors):
+        beside = lines_beside_headline(tree, _heading(markup, headings, title))
+        authors = authors if houses.settle(authors) else _authors_beside(authors, beside, title, houses)
+        published = published or days.first_day([shown.times]) or date_in(beside, month_first=american)
     return Metadata(
-        title=_title(story, markup, site, url),
+        title=title,
         authors=authors,
         site=site,
         published=published,
-        modified=_date([story.get("dateModified")], markup.all(*_MODIFIED), markup.properties.get("datemodified", [])),
+        modified=days.modified(story, shown.meta or markup.meta, shown.properties),
         language=_language(tree, story, markup),
         description=_line(markup.first(*_DESCRIPTION)) or _line(jsonld.text_of(story.get("description"))),
         canonical_url=_canonical(tree, markup, url),
         types=_types(items, markup),
-        free=_free(story, markup),
+        free=_free(story, shown.meta or markup.meta),
+        body=body_of(found),
     )
 
 
-def _story(items: list[JsonObject], markup: Markup) -> JsonObject:
-    """Return the JSON object of the article: of several the one with the page's title, else the first."""
-    stories = [item for item in items if any(_ARTICLE.search(kind) for kind in jsonld.types_of(item))]
-    stories = stories or [item for item in items if item.get("headline") or item.get("articleBody")]
-    if len(stories) > 1:
-        shown = {_letters(title) for title in [*markup.all("og:title"), *markup.headings, markup.title or ""]}
-        stories.sort(key=lambda item: _letters(jsonld.text_of(item.get("headline")) or "") not in shown)
-    if stories:
-        return stories[0]
-    described = ("datePublished", "author")
-    return next((item for item in items if any(item.get(name) for name in described)), {})
+def _shown_authors(authors: tuple[str, ...], shown: Shown, houses: Houses) -> tuple[str, ...]:
+    """Return the authors after a look at the elements of the body.
+
+    What these show, such as an agency as the source, weighs less than what is declared unless it names a person.
+    """
+    by_meta = declared_authors({}, {}, shown.meta, houses)
+    known = authors_of((authors, by_meta, shown.properties.get("author", [])), houses)
+    if houses.settle(known):
+        return known
+    bylines = authors_of(([byline] for byline in shown.bylines), houses)
+    return bylines if not known or any(map(is_full_name, bylines)) else known
 
 
-def _letters(text: str) -> str:
-    return "".join(re.findall(r"\w+", text.casefold()))
+def _authors_beside(authors: tuple[str, ...], beside: list[str], title: str | None, houses: Houses) -> tuple[str, ...]:
+    """Return the authors after a look at the lines beside the headline."""
+    found = person_names(byline_in(beside), houses.names)
+    return found or authors or person_names(name_by_date(beside, title), houses.names)
+
+
+def _heading(markup: Markup, headings: Sequence[str], title: str | None) -> LexborNode | None:
+    """Return the heading of the story: the one with its title, else the first."""
+    at = headings.index(title) if title in headings else 0
+    return markup.headings[at] if markup.headings else None
+
+
+def _is_american(tree: LexborHTMLParser) -> bool:
+    root = tree.root
+    return root is not None and (root.attributes.get("lang") or "").lower().replace("_", "-") == "en-us"
 
 
 def _line(text: str | None) -> str | None:
@@ -114,82 +129,28 @@ def _line(text: str | None) -> str | None:
     return " ".join((text or "").split()) or None
 
 
-def _site(items: list[JsonObject], story: JsonObject, markup: Markup) -> str | None:
-    named = [value for value in markup.all(*_SITE) if not value.startswith(("@", "http"))]
-    publisher = jsonld.names_of(story.get("publisher"), jsonld.names_by_id(items))
+def _site(story: JsonObject, known: dict[str, str], markup: Markup) -> str | None:
+    named = [value for value in markup.all(*SITE) if not value.startswith(("@", "http"))]
+    publisher = jsonld.names_of(story.get("publisher"), known)
     return _line(next(iter([*named, *publisher]), None))
 
 
-def _title(story: JsonObject, markup: Markup, site: str | None, url: str | None) -> str | None:
+def _title(
+    story: JsonObject, markup: Markup, headings: Sequence[str], shown: Shown, sites: Sequence[str]
+) -> str | None:
+    own = [*markup.all("og:title"), jsonld.text_of(story.get("headline"))]
     declared = [
-        *markup.all("og:title"),
-        jsonld.text_of(story.get("headline")),
-        *markup.properties.get("headline", []),
+        *own,
+        *shown.properties.get("headline", []),
         jsonld.text_of(story.get("name")),
         *markup.all(*_TITLE[1:]),
     ]
-    names = [name for name in (site, host_of(url), host_of(url).split(".")[0]) if name]
-    return headline([title for title in declared if title], markup.headings, markup.title, names)
-
-
-def _houses(items: list[JsonObject], markup: Markup, url: str | None) -> tuple[str, ...]:
-    """Return what the site and its publisher call themselves, in all the places where they do."""
-    known = jsonld.names_by_id(items)
-    publishers = [name for item in items[:100] for name in jsonld.names_of(item.get("publisher"), known)]
-    sites = [
-        name for item in items[:100] if "website" in jsonld.types_of(item) for name in jsonld.names_of(item, known)
-    ]
-    host = host_of(url)
-    return tuple(dict.fromkeys([*publishers, *sites, *markup.all(*_SITE), host, host.split(".")[0]]))
-
-
-def _settled(names: tuple[str, ...], houses: tuple[str, ...]) -> bool:
-    """Return whether these names leave no need to look further: a person, or an agency."""
-    own = {_letters(house) for house in houses}
-    return any(is_agency(name) or (is_person(name) and _letters(name) not in own) for name in names)
-
-
-def _authors(items: list[JsonObject], story: JsonObject, markup: Markup, houses: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the authors by the first source that names a person, else by the first that names anybody."""
-    known = jsonld.names_by_id(items)
-    sources = (
-        jsonld.names_of(story.get("author"), known),
-        jsonld.names_of(story.get("creator"), known),
-        *(markup.meta.get(name, []) for name in _AUTHOR),
-        markup.properties.get("author", []),
-        markup.bylines[:1],
-        markup.bylines[1:],
-    )
-    fallback: tuple[str, ...] = ()
-    for values in sources:
-        names = person_names(values, houses)
-        if _settled(names, houses):
-            return names
-        fallback = fallback or names
-    return fallback
-
-
-def _date(*sources: list[str] | list[object]) -> str | None:
-    """Return the first date that can be read, source by source."""
-    for values in sources:
-        for value in values[:5]:
-            if found := dates.iso(jsonld.text_of(value)):
-                return found
-    return None
-
-
-def _published(story: JsonObject, markup: Markup, url: str | None) -> str | None:
-    declared = _date(
-        [story.get("datePublished")],
-        *(markup.meta.get(name, []) for name in _PUBLISHED),
-        markup.properties.get("datepublished", []),
-        [story.get("dateCreated"), story.get("uploadDate")],
-    )
-    in_url = dates.from_url(url)
-    if declared and in_url and declared.endswith("+00:00") and dates.days_apart(declared, in_url) == 1:
-        # The publisher's own day: stories of the evening are dated tomorrow in UTC.
-        return in_url
-    return declared or in_url
+    names = [name for name in (*sites, sites[-1].split(".")[0]) if name]
+    title = headline([each for each in declared if each], headings, markup.title, names)
+    if title not in headings:
+        return title
+    pieces = markup.headings[headings.index(title)].text(separator="\n").split("\n")
+    return without_kicker(title, filter(None, own), [piece for piece in pieces if piece.strip()])
 
 
 def _language(tree: LexborHTMLParser, story: JsonObject, markup: Markup) -> str | None:
@@ -208,7 +169,7 @@ def _language(tree: LexborHTMLParser, story: JsonObject, markup: Markup) -> str 
 def _canonical(tree: LexborHTMLParser, markup: Markup, url: str | None) -> str | None:
     """Return where the page says that it belongs; not a front page where the page itself is none."""
     base = base_of(tree, url)
-    for href in (*markup.links.get("canonical", []), *markup.all("og:url")):
+    for href in (*markup.canonical, *markup.all("og:url")):
         address = absolute(href, base)
         if address and not (_is_front(address) and url and not _is_front(url)):
             return address
@@ -220,14 +181,14 @@ def _is_front(address: str) -> bool:
 
 
 def _types(items: list[JsonObject], markup: Markup) -> tuple[str, ...]:
-    named = [kind for item in items[:100] for kind in jsonld.types_of(item)]
+    named = [kind for item in items[:_MOST_TYPED] for kind in jsonld.types_of(item)]
     return tuple(dict.fromkeys([*named, *(value.lower()[:100] for value in markup.all("og:type"))]))
 
 
-def _free(story: JsonObject, markup: Markup) -> bool | None:
+def _free(story: JsonObject, meta: dict[str, list[str]]) -> bool | None:
     value = story.get("isAccessibleForFree")
     if not isinstance(value, bool):
-        said = (jsonld.text_of(value) or markup.first("isaccessibleforfree") or "").lower()
+        said = (jsonld.text_of(value) or "".join(meta.get("isaccessibleforfree", [])[:1])).lower()
         value = {"true": True, "false": False}.get(said.rsplit("/", 1)[-1])
-    tier = (markup.first("article:content_tier", "og:content_tier") or "").lower()
-    return {"locked": False, "metered": False, "free": True}.get(tier) if value is None else value
+    tiers = [*meta.get("article:content_tier", []), *meta.get("og:content_tier", []), ""]
+    return {"locked": False, "metered": False, "free": True}.get(tiers[0].lower()) if value is None else value

@@ -22,7 +22,23 @@ _ERROR = re.compile(
     r"|pardon our interruption|too many requests)" + _END + r"|\bpage (?:introuvable|non trouvée)"
     r"|\bseite (?:wurde )?nicht gefunden|\bpágina no encontrada|\bpágina não encontrada"
     r"|\bpagina non trovata|\bpagina niet gevonden|страница не найдена|сторінку не знайдено|nie znaleziono strony"
-    r"|\bsidan (?:kunde inte hittas|hittades inte)|sayfa bulunamadı|ページが見つかりません",
+    r"|\bsidan (?:kunde inte hittas|hittades inte)|sayfa bulunamadı|ページが見つかりません"
+    # not for us, not now, not any more
+    r"|^\W*(?:(?:403|410|451|503)\W+)?(?:zugriff verweigert|zugang verweigert|accès (?:refusé|interdit)|acceso denegado|acesso negado|accesso negato"
+    r"|toegang geweigerd|åtkomst nekad|odmowa dostępu|brak dostępu|доступ (?:запрещён|запрещен|заборонено)|erişim engellendi)"
+    + _END
+    + r"|^\W*(?:cet article|cette page|cet contenu|ce contenu|dieser artikel|diese seite|este (?:artículo|artigo|contenido|conteúdo)|esta página"
+    r"|questo (?:articolo|contenuto)|questa pagina|dit artikel|deze pagina|эта страница|этот материал|this (?:article|page|content|story|site|website))\s"
+    r"(?:n['’]est (?:plus|pas)|ist (?:nicht mehr|leider nicht|nicht)|(?:ya )?no está|(?:já )?não está|non è (?:più)?|is niet (?:meer|langer)|больше не|is (?:no longer|not)|isn['’]t)"
+    r"\s?(?:currently |temporarily )?(?:disponible|verfügbar|erreichbar|disponível|beschikbaar|доступ\w*|existiert|available)"
+    r"|(?:onze|our|unsere|nuestra?|notre|nosso|nostro) (?:site|website|webseite|seite|sitio|web|sito)\b.{0,30}(?:tijdelijk niet beschikbaar|temporarily (?:unavailable|down|offline)"
+    r"|vorübergehend nicht (?:erreichbar|verfügbar)|temporalmente no disponible|temporairement indisponible|temporariamente indisponível|temporaneamente non disponibile)"
+    r"|сайт (?:временно|тимчасово) недоступ\w*|ведутся технические работы|^\W*(?:scheduled |planned )?(?:maintenance|wartungsarbeiten|wartung|onderhoud|mantenimiento|manutenção"
+    r"|manutenzione|en maintenance|técnical? works|технические работы|prace techniczne|underhåll|bakım çalışması|メンテナンス中)"
+    + _END
+    + r"|(?:confirm|verify|prove|check)\w* (?:that )?you (?:are|['’]re) (?:human|not a robot)|^\W*(?:sei un essere umano|bist du ein mensch|sind sie ein mensch"
+    r"|êtes-vous un (?:humain|robot)|¿?eres un robot|são humano|вы не робот|jesteś człowiekiem|verifica di sicurezza|sicherheitsprüfung|security check"
+    r"|проверка безопасности)" + _END,
     re.IGNORECASE,
 )
 
@@ -37,20 +53,25 @@ _CONSENT = re.compile(
     r"|\b(?:accepter|refuser) (?:les |tous les )?cookies|\bvotre consentement\b|\btout accepter\b"
     r"|\b(?:aceptar|rechazar) (?:todas )?(?:las )?cookies|\bsu consentimiento\b|\b(?:accetta|rifiuta) (?:tutti )?i cookie"
     r"|\butilizamos cookies\b|\bnous utilisons des cookies\b|\butilizziamo i cookie\b"
+    r"|\bplik(?:i|ów|ami|ach)? cookies?\b|\bwyraż(?:asz|am) zgodę|\bzgod[aęy] (?:na przetwarzanie|jest dobrowolna)|\bspersonalizowan\w+ reklam|\bdanych osobowych"
+    r"|\bgebruiken (?:wij |we )?cookies|\b(?:uw|jouw|je) toestemming|\bcookies? (?:weigeren|accepteren|toestaan)|\bplaatsen van (?:alle )?cookies|\bcookiebeleid"
+    r"|\banvänder (?:vi )?(?:cookies|kakor)|\b(?:ditt|ert) samtycke|\bgodkänn alla|\bpersonligt anpassade annonser|\bcookieinställningar"
+    r"|\b(?:o )?seu consentimento|\baceitar (?:todos )?(?:os )?cookies|\busamos cookies|\banúncios personalizados|\b(?:il )?(?:tuo|suo) consenso|\bpubblicità personalizzata"
+    r"|\bpublicidad personalizada|\bpublicités? personnalisées?|\bçerez(?:ler|lere|leri)?\b|クッキー|Cookieを"
     r"|использу\w+[^.]{0,40}(?:cookie|куки)|файл\w* cookie|согласие на обработку|принять все",
     re.IGNORECASE,
 )
 
 # Every phrase above holds one of these; looking for them first is many times as fast.
 _CONSENT_HINT = re.compile(
-    r"cooki|consent|privacy|persona|legitim|measurement|einwill|akzept|datensch|accept|tracking|куки|согласи|принять",
+    r"cooki|consen|privacy|person|legitim|zgod|toestem|samtyck|godkänn|kakor|çerez|クッキー|measurement|einwill|akzept|datensch|accept|tracking|куки|согласи|принять",
     re.IGNORECASE,
 )
 
 # A dialog speaks for itself and to its reader; a report on consent does so only in quotation marks.
 _DIALOG = re.compile(
     r"\b(?i:we|our|us|you|your|wir|unsere?[nrms]?|uns|nous|notre|nos|vous|votre|vos|utilizamos|usamos|nuestr[oa]s?|usted|mostrarle"
-    r"|utilizziamo|nostr[oaie]|vostr[oaie]|noi|nós|nossos?|você|wij|onze|jouw|uw|мы|наш\w*|вы|вас|вам|ваш\w*|używamy|nasi|vi|våra|dina?)\b"
+    r"|utilizziamo|nostr[oaie]|vostr[oaie]|noi|nós|nossos?|você|wij|onze|jouw|uw|мы|наш\w*|вы|вас|вам|ваш\w*|używamy|nasi|twoj\w+|twoim|masz|vi|våra|dina?|ditt|du|siz|sizin)\b"
     r"|\b(?:Sie|Ihnen|Ihre?[nmrs]?)\b|\b[Ss]u consentimiento\b"
     r"|(?:^|[.!]\s+)\W*(?i:accept|reject|allow|manage|decline|alle akzeptieren|aceptar|rechazar|accepter|refuser|tout accepter|accetta|принять)\b"
 )

@@ -4,14 +4,15 @@ Each rule looks for what only its kind of page shows; the first that holds gives
 error pages, consent dialogs and paywall pitches are in `signs`.
 """
 
+import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
-
-from selectolax.lexbor import LexborHTMLParser
+from typing import NamedTuple
 
 from nutgraf.article import signs
 from nutgraf.article.assemble import Judgement, Piece
+from nutgraf.article.elements import FRAME
 from nutgraf.article.metadata import Metadata
+from nutgraf.article.walk import TextBlock, Walk
 from nutgraf.language.words import word_count
 from nutgraf.records import STORY_STATUSES, BlockKind, Status
 
@@ -19,13 +20,16 @@ from nutgraf.records import STORY_STATUSES, BlockKind, Status
 _FEWEST = 25  # fewer are no story
 _ERROR_STORY = 120  # error pages may explain themselves at this length
 _ERROR_TEXT, _ERROR_LINE = 60, 12  # text without markup and its first line
+_SENTENCE = 5  # shorter paragraphs are labels
 _WALL_WORDS = 400  # the paragraphs of a dialog
 _CONSENT_SHARE = 0.01  # phrases of a dialog for each word on a page without a story
 _PITCH_WORDS, _OFFER_WORDS = 60, 120  # a pitch, and it with its offers
+_BLOCKS_AFTER = 12  # behind the story's last
 _AFTER_STORY = 600  # characters behind the story in which a pitch counts
 _PITCH_ENDS_TEASER = 350
 _DENIED_TEASER = 200
 _FRONT_PROSE = 200
+_FRONT_SCORE = 0.5  # of the page, where its address has no path
 _LEAST_PROSE = 60
 _TOLD_ITEM = 8  # a list item that is a sentence
 _TOLD_AFTER_PITCH = 25
@@ -44,7 +48,19 @@ _OTHER_TYPES = frozenset({
 })  # fmt: skip
 _CONSENT_WALL = Judgement(Status.CONSENT_WALL, "The page shows a consent dialog instead of the story.")
 
+_WORD = re.compile(r"\w")
+_CODE = re.compile(r"\b[45]\d\d\b")
 _FOUND = Judgement(Status.COMPLETE, "The whole story was found.")
+
+
+class Kind(NamedTuple):
+    """What the classifier says of a page.
+
+    How likely it is an article, 0 to 1, and the least at which it passes for one.
+    """
+
+    score: float
+    least: float
 
 
 def judge_text(text: str) -> Judgement:
@@ -75,33 +91,48 @@ def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgem
 
 
 def judge_page(
-    tree: LexborHTMLParser, pieces: Sequence[Piece], about: Metadata, url: str | None
+    page: Walk, pieces: Sequence[Piece], about: Metadata, url: str | None, kind: Kind, titles: Sequence[str]
 ) -> tuple[Judgement, list[Piece]]:
     """Return the status of a page of HTML and the blocks of its story.
 
-    tree: the page, which loses its scripts here; pieces: what was found of the story.
+    pieces: what was found of the story; kind: what the classifier says of the whole page; titles: what it is headed
+    with.
     """
-    seen = _visible_text(tree)
-    if not seen:
+    seen = _visible_text(page)
+    if not _WORD.search(seen):
         return Judgement(Status.EMPTY, "The page shows no words."), []
-    story, pitch = _before_pitch(_between_dialogs(pieces))
+    story, pitch = _before_pitch(list(pieces))
     words = _words(story)
+    within = [block for block in page.blocks if not block.element.all & FRAME]
+    shown = " ".join(block.text for block in within)
+    prose = _words([piece for piece in story if piece.kind in _PROSE and not signs.asks_consent(piece.text)])
     judgement = (
-        _error(tree, about, words)
-        or _dialog(pieces)
-        or _paywall(seen, story, about, pitch)
-        or _dialog_alone(seen, words)
-        or _teaser(seen, story, about, pitch)
-        or _no_article(tree, story, about, url)
+        _error(page, titles, words, seen)
+        or _dialog([Piece(block.kind, block.text) for block in within], prose)
+        or _paywall(shown, story, about, pitch)
+        or _dialog_alone(within, shown, prose)
+        or _teaser(_behind(page, story), story, about, pitch)
+        or _no_article(page, story, about, url, kind)
         or _FOUND
     )
     return judgement, story if judgement.status in STORY_STATUSES else []
 
 
-def _visible_text(tree: LexborHTMLParser) -> str:
-    """All words that the page shows. Strips scripts and the like off the tree."""
-    tree.strip_tags(["script", "style", "template", "svg", "noscript"])
-    return " ".join(tree.body.text(separator=" ").split()) if tree.body else ""
+def _visible_text(page: Walk) -> str:
+    """All words that the page shows, in order."""
+    shown = [(block.order, block.text) for block in page.blocks] + page.light
+    shown.sort()
+    return " ".join([text for _, text in shown])
+
+
+def _behind(page: Walk, story: Sequence[Piece]) -> str:
+    """What the page shows right behind the story's last block, up to so many characters."""
+    last = story[-1].text[-60:] if story else ""
+    blocks = page.blocks
+    at = next((i for i in range(len(blocks) - 1, -1, -1) if last and blocks[i].text.endswith(last)), None)
+    if at is None:
+        return ""
+    return " ".join(block.text for block in blocks[at + 1 : at + 1 + _BLOCKS_AFTER])[:_AFTER_STORY]
 
 
 def _words(pieces: Sequence[Piece]) -> int:
@@ -130,33 +161,38 @@ def _tells(pieces: Sequence[Piece]) -> bool:
     return _words(told) >= _TOLD_AFTER_PITCH
 
 
-def _error(tree: LexborHTMLParser, about: Metadata, words: int) -> Judgement | None:
-    headings = [node.text(separator=" ") for node in tree.css("title, h1")[:4]]
-    for heading in [about.title or "", *headings]:
-        if words < _ERROR_STORY and signs.is_error(heading):
+def _error(page: Walk, titles: Sequence[str], words: int, seen: str) -> Judgement | None:
+    if words >= _ERROR_STORY:
+        return None
+    first = next((block.text for block in page.blocks if block.kind is BlockKind.HEADING), "")
+    coded = sorted(titles, key=lambda title: _CODE.search(title) is None)  # what names the code tells most
+    for heading in (*coded, first, seen if word_count(seen) <= _ERROR_TEXT else ""):
+        if signs.is_error(heading):
             return Judgement(Status.ERROR_PAGE, f"The page is headed “{' '.join(heading.split())[:80]}”.")
     return None
 
 
-def _between_dialogs(pieces: Sequence[Piece]) -> list[Piece]:
-    """Drop a consent dialog above and below the story; a story about consent keeps its paragraphs."""
-    asking = [signs.asks_consent(piece.text) for piece in pieces]
-    story = [i for i, asks in enumerate(asking) if not asks]
-    return list(pieces[story[0] : story[-1] + 1]) if story else []
+def _dialog(pieces: Sequence[Piece], words: int = 0) -> Judgement | None:
+    """Most of the paragraphs ask for consent, whatever lists of vendors stand beside them.
 
-
-def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
-    """Most of the paragraphs ask for consent, whatever lists of vendors stand beside them."""
-    paragraphs = [piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH]
+    Words: of the story's prose.
+    """
+    if words >= 2 * _FEWEST:
+        return None
+    paragraphs = [
+        piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= _SENTENCE
+    ]
     asking = [piece for piece in paragraphs if signs.asks_consent(piece.text)]
     mostly = 2 * len(asking) >= len(paragraphs) > 0 and _words(paragraphs) < _WALL_WORDS
     phrases = sum(signs.consent_phrases(piece.text) for piece in asking)
     return _CONSENT_WALL if mostly and phrases > 1 else None
 
 
-def _dialog_alone(seen: str, words: int) -> Judgement | None:
-    """Hardly any words of a story, and the page speaks of consent."""
-    return _CONSENT_WALL if words < 2 * _FEWEST and signs.consent_share(seen) > _CONSENT_SHARE else None
+def _dialog_alone(within: Sequence[TextBlock], shown: str, words: int) -> Judgement | None:
+    """Hardly any words of a story, and the page speaks of consent throughout."""
+    if words >= 2 * _FEWEST or signs.consent_share(shown) <= _CONSENT_SHARE:
+        return None
+    return _CONSENT_WALL if any(signs.asks_consent(block.text) for block in within) else None
 
 
 def _paywall(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
@@ -172,11 +208,10 @@ def _paywall(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | No
     return None
 
 
-def _teaser(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
+def _teaser(behind: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
     """The story begins and stops: a pitch follows its last words, or the page says that it is not free."""
     words = _words(story)
-    last = story[-1].text[-60:] if story else ""
-    asked = pitch or signs.pitch(seen.rpartition(last)[2][:_AFTER_STORY] if last else "")
+    asked = pitch or signs.pitch(behind)
     if asked and words < _PITCH_ENDS_TEASER:
         return Judgement(Status.TEASER, f"After the first {words} words the page asks for a subscription: “{asked}”.")
     if about.free is False and words < _DENIED_TEASER:
@@ -184,22 +219,30 @@ def _teaser(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | Non
     return None
 
 
-def _no_article(tree: LexborHTMLParser, story: Sequence[Piece], about: Metadata, url: str | None) -> Judgement | None:
+def _no_article(page: Walk, story: Sequence[Piece], about: Metadata, url: str | None, kind: Kind) -> Judgement | None:
     """A page of another kind: hardly any prose, a front page, a shop, a list."""
     words = _words(story)
     if words < _FEWEST:
         return Judgement(Status.NOT_ARTICLE, "The page holds hardly any running text.")
     if not _ARTICLE_TYPES.isdisjoint(about.types):
         return None
-    if kind := next((kind for kind in about.types if kind in _OTHER_TYPES), None):
-        return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{kind}”.")
+    if name := next((name for name in about.types if name in _OTHER_TYPES), None):
+        return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{name}”.")
     prose = _words([piece for piece in story if _is_told(piece)])
-    links = _linked_words(tree)
-    if url and urlsplit(url).path in ("", "/") and not urlsplit(url).query and prose < min(links, _FRONT_PROSE):
+    links = sum(word_count(text) for _, text in page.light)
+    if _is_front(url) and (prose < min(links, _FRONT_PROSE) or kind.score < _FRONT_SCORE):
         return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
     if prose < min(links, _LEAST_PROSE):
         return Judgement(Status.NOT_ARTICLE, "The page is a list or a collection of links.")
+    if kind.score < kind.least:
+        return Judgement(
+            Status.NOT_ARTICLE, f"The page is built like those that are no articles (score {kind.score:.2f})."
+        )
     return None
+
+
+def _is_front(url: str | None) -> bool:
+    return url is not None and re.fullmatch(r"[a-z]+://[^/?#]+/?(?:#.*)?", url, re.IGNORECASE) is not None
 
 
 def _is_told(piece: Piece) -> bool:
@@ -207,7 +250,3 @@ def _is_told(piece: Piece) -> bool:
     if not piece.text.endswith(_SENTENCE_ENDS):
         return False
     return piece.kind in _PROSE or (piece.kind is BlockKind.LIST_ITEM and word_count(piece.text) >= _TOLD_ITEM)
-
-
-def _linked_words(tree: LexborHTMLParser) -> int:
-    return sum(word_count(node.text(separator=" ")) for node in tree.css("body a")[:2000])

@@ -88,9 +88,13 @@ def summary(context: click.Context, /, **_options: object) -> None:
     epilog="""\b
 Examples:
   nutgraf article saved.html
-  nutgraf article --format md https://example.com/story.html -o story.md"""
+  nutgraf article --format md https://example.com/story.html -o story.md
+  nutgraf article --explain --format html saved.html -o why.html"""
 )
 @page_options
+@click.option(
+    "--explain", is_flag=True, help="Print every block of the page: in the article or not, its score, and why."
+)
 @click.pass_context
 def article(context: click.Context, /, **_options: object) -> None:
     """Print the whole article of each PAGE.
@@ -99,9 +103,9 @@ def article(context: click.Context, /, **_options: object) -> None:
     article on the page is left out.
     """
     call = chosen_call(context)
-    from nutgraf.cli.jobs import extract_pages  # noqa: PLC0415  help and completion come without it
+    from nutgraf.cli.jobs import explain_pages, extract_pages  # noqa: PLC0415  help and completion come without it
 
-    context.exit(extract_pages(call))
+    context.exit(explain_pages(call) if context.params["explain"] else extract_pages(call))
 
 
 @cli.command(

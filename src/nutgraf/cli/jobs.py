@@ -14,7 +14,7 @@ from nutgraf.cli.options import Call
 from nutgraf.cli.page import HTML
 from nutgraf.cli.text import Text
 from nutgraf.cli.work import Job, work
-from nutgraf.records import Document, Facts
+from nutgraf.records import Document, Explanation, Facts
 
 
 def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
@@ -38,6 +38,17 @@ def extract_pages(call: Call) -> int:
     pages = pages_of(call.pages, call.input_list)
     layout = _layout(call, len(pages))
     return work(pages, Job(read, layout, layout.article), call.file)
+
+
+def explain_pages(call: Call) -> int:
+    """Print every block of each page with its score and the reason, and return the exit code."""
+
+    def read(source: Source) -> Explanation:
+        return intake.explanation(source, language=call.language, allow_private=call.allow_private)
+
+    pages = pages_of(call.pages, call.input_list)
+    layout = _layout(call, len(pages))
+    return work(pages, Job(read, layout, layout.explanation), call.file)
 
 
 def _layout(call: Call, count: int) -> Layout:

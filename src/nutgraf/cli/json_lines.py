@@ -4,8 +4,8 @@ import json
 import re
 
 from nutgraf.cli.layout import Layout
-from nutgraf.envelope import Plain, envelope, error_envelope
-from nutgraf.records import Document
+from nutgraf.envelope import Plain, envelope, error_envelope, explanation_envelope
+from nutgraf.records import Document, Explanation
 
 # JSON may hold these as they are, but a terminal that shows it would act on them.
 _RISKY = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -29,6 +29,10 @@ class JSON(Layout):
         return self._dumped(envelope(page, document))
 
     article = summary
+
+    def explanation(self, page: str, explanation: Explanation) -> str:
+        """Return the envelope of the article with the blocks of its page."""
+        return self._dumped(explanation_envelope(page, explanation))
 
     def _dumped(self, data: dict[str, Plain]) -> str:
         indent = None if self._lines else 2

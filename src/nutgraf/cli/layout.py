@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from nutgraf.records import Article, Block, BlockKind, Document
+from nutgraf.records import Article, Block, BlockKind, Document, Explanation
 
 
 class Layout(ABC):
@@ -21,6 +21,10 @@ class Layout(ABC):
     @abstractmethod
     def article(self, page: str, document: Document) -> str:
         """Return the text for a document and its whole article."""
+
+    @abstractmethod
+    def explanation(self, page: str, explanation: Explanation) -> str:
+        """Return the text for an article and every block of its page, with score and reason."""
 
     def head(self) -> str:
         """Return what stands before the first page."""

@@ -7,14 +7,16 @@ from itertools import groupby
 
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, saving, status_words, title_of
+from nutgraf.cli.wording import appearance, kind_words, saving, status_words, title_of
 from nutgraf.links import PassageLinks, web_address
-from nutgraf.records import Article, BlockKind, Document
+from nutgraf.records import Article, BlockKind, Document, Explanation, JudgedBlock
 
 STYLE = """
-:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #5c5c5c; --paper: #fdfdfb; --link: #0b57a4; }
+:root { color-scheme: light dark; --ink: #1a1a1a; --soft: #5c5c5c; --paper: #fdfdfb; --link: #0b57a4;
+  --in: #2e7d32; --in-tint: #eef6ee; --out: #b3261e; --out-tint: #faf0ef; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e8e6e3; --soft: #a8a39d; --paper: #17181a; --link: #8ab8f0; }
+  :root { --ink: #e8e6e3; --soft: #a8a39d; --paper: #17181a; --link: #8ab8f0;
+    --in: #7bc67f; --in-tint: #1a241b; --out: #f2988f; --out-tint: #291d1c; }
 }
 body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 38rem; color: var(--ink); background: var(--paper);
   font: 1.125rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
@@ -26,6 +28,12 @@ blockquote { margin-inline: 0; padding-inline-start: 1rem; border-inline-start: 
 pre { white-space: pre-wrap; font-size: .9rem; }
 .meta, .saving, .caption { color: var(--soft); font-size: .95rem; margin-top: 0; }
 .status { border-inline-start: 3px solid #c98a00; padding-inline-start: 1rem; }
+.judged { border-inline-start: 4px solid var(--out); background: var(--out-tint);
+  padding: .1rem .8rem; margin: .4rem 0; }
+.judged.in { border-color: var(--in); background: var(--in-tint); }
+.judged p, .judged pre { margin: .25rem 0; }
+.judged .why { color: var(--soft); font: .8rem/1.4 system-ui, sans-serif; }
+.judged:not(.in) .said { color: var(--soft); }
 article + article { border-top: 1px solid var(--soft); margin-top: 2.5rem; padding-top: 2rem; }
 """
 # The one style sheet is allowed by its hash; nothing else may be loaded, run, framed or sent.
@@ -59,6 +67,11 @@ class HTML(Layout):
     def article(self, page: str, document: Document) -> str:
         """Return title, origin, status and the blocks of the article."""
         return self._whole(page, document.article, _blocks(document.article))
+
+    def explanation(self, page: str, explanation: Explanation) -> str:
+        """Return title, origin, status, the page's score and its blocks: green those of the article, red the others."""
+        blocks = "".join(_judged(block) for block in explanation.blocks)
+        return self._whole(page, explanation.article, _note("saving", kind_words(explanation)) + blocks)
 
     def _whole(self, page: str, article: Article, content: str) -> str:
         body = _element(page, article, content)
@@ -119,6 +132,13 @@ def _blocks(article: Article) -> str:
         elements = [_block(block.kind, article.text[block.span.start : block.span.end]) for block in blocks]
         parts.append(f"<ul>\n{''.join(elements)}</ul>\n" if is_list else "".join(elements))
     return "".join(parts)
+
+
+def _judged(block: JudgedBlock) -> str:
+    name, said = ("judged in", "in the article") if block.chosen else ("judged", "left out")
+    why = f"{block.score:.2f} · {block.kind.value.replace('_', ' ')} · {said}: {block.reason}"
+    reason, said_words = f'<p class="why" lang="en">{escape(why)}</p>', f'<p class="said">{_words(block.text)}</p>'
+    return f'<div class="{name}">\n{reason}\n{said_words}\n</div>\n'
 
 
 def _block(kind: BlockKind, content: str) -> str:

@@ -6,9 +6,9 @@ import click
 
 from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, saving, status_words, title_of
+from nutgraf.cli.wording import appearance, kind_words, saving, status_words, title_of
 from nutgraf.cli.wrapping import wrapped
-from nutgraf.records import Article, Block, BlockKind, Document
+from nutgraf.records import Article, Block, BlockKind, Document, Explanation, JudgedBlock
 
 WIDEST = 88
 _NARROWEST = 20
@@ -43,6 +43,25 @@ class Text(Layout):
         article = document.article
         parts = [self._opening(page, article), self._status(article), stacked(article, self._block)]
         return "\n\n".join(filter(None, parts)) + "\n"
+
+    def explanation(self, page: str, explanation: Explanation) -> str:
+        """Return title, origin, status, the score of the page and its blocks: a plus before those of the article."""
+        article = explanation.article
+        parts = [
+            self._opening(page, article),
+            self._status(article),
+            self._styled(kind_words(explanation), dim=True),
+            "\n\n".join(self._judged(block) for block in explanation.blocks),
+        ]
+        return "\n\n".join(filter(None, parts)) + "\n"
+
+    def _judged(self, block: JudgedBlock) -> str:
+        mark = "+" if block.chosen else "-"
+        label = f"{mark} {block.score:.2f}  {block.kind.value.replace('_', ' ')}: {block.reason}"
+        text = wrapped(one_line(block.text), self._width, first="  ", rest="  ")
+        if block.chosen:
+            return click.style(label, fg="green") + "\n" + text
+        return click.style(label, fg="red") + "\n" + click.style(text, dim=True)
 
     def _opening(self, page: str, article: Article) -> str:
         title = self._styled(title_of(page, article), bold=True)

@@ -2,7 +2,7 @@
 
 from nutgraf.cli.printable import one_line
 from nutgraf.envelope import reading_seconds, summary_seconds
-from nutgraf.records import Article, Document, Status
+from nutgraf.records import Article, Document, Explanation, Status
 
 STANDARD_INPUT = "-"
 
@@ -70,3 +70,12 @@ def duration(seconds: int) -> str:
     """Return a time as people say it: up to a minute and a half in steps of 5 seconds, then in minutes."""
     rounded = max(5, 5 * round(seconds / 5))
     return f"{rounded} s" if rounded <= 1.5 * _MINUTE else f"{round(seconds / _MINUTE)} min"
+
+
+def kind_words(explanation: Explanation) -> str:
+    """Return how many blocks were judged and how likely the page is an article, in plain words."""
+    chosen = sum(block.chosen for block in explanation.blocks)
+    counted = f"{chosen} of {len(explanation.blocks)} blocks are in the article."
+    if explanation.score is None:
+        return f"{counted} The page is saved text, which is read by rules."
+    return f"{counted} The page is an article with a score of {explanation.score:.2f} of 1."

@@ -1,7 +1,8 @@
 """Pages in; each is read, laid out and written, whatever becomes of the others; an exit code out."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from nutgraf.cli.complaint import EXIT_BUG, complain_of, complain_of_bug
 from nutgraf.cli.inputs import Source, source_of
@@ -9,21 +10,33 @@ from nutgraf.cli.layout import Layout
 from nutgraf.cli.output import Output, output_to
 from nutgraf.cli.progress import Progress
 from nutgraf.errors import OUTCOMES, NothingToSummarize, NutgrafError, outcome
-from nutgraf.records import STORY_STATUSES, Document
+from nutgraf.records import STORY_STATUSES, Article
 
 EXIT_SOME_FAILED = 1
 EXIT_NO_STORY = OUTCOMES[NothingToSummarize].exit_code
 
 
-class Job(NamedTuple):
+class Told(Protocol):
+    """What is made of a page: a document, or the explanation of its article."""
+
+    @property
+    def article(self) -> Article:
+        """The page's article."""
+
+
+Kind = TypeVar("Kind", bound=Told)
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[Kind]):
     """What is done to each page.
 
-    read: a source -> its document; layout: how it is written down; show: its method for what is asked for.
+    read: a source -> what is made of it; layout: how it is written down; show: its method for what is asked for.
     """
 
-    read: Callable[[Source], Document]
+    read: Callable[[Source], Kind]
     layout: Layout
-    show: Callable[[str, Document], str]
+    show: Callable[[str, Kind], str]
 
 
 class Result(NamedTuple):
@@ -34,7 +47,7 @@ class Result(NamedTuple):
     error: Exception | None = None
 
 
-def work(pages: Sequence[str], job: Job, file: str | None) -> int:
+def work(pages: Sequence[str], job: Job[Kind], file: str | None) -> int:
     """Do the job on every page, write the results in order and return the exit code of the whole.
 
     file: where to write, standard output where it is None or "-".
@@ -58,11 +71,11 @@ def work(pages: Sequence[str], job: Job, file: str | None) -> int:
     return _code_of(codes)
 
 
-def _result(page: str, job: Job) -> Result:
+def _result(page: str, job: Job[Kind]) -> Result:
     try:
-        document = job.read(source_of(page))
-        code = 0 if document.article.status in STORY_STATUSES else EXIT_NO_STORY
-        return Result(job.show(page, document), code)
+        told = job.read(source_of(page))
+        code = 0 if told.article.status in STORY_STATUSES else EXIT_NO_STORY
+        return Result(job.show(page, told), code)
     except NutgrafError as error:
         return Result(job.layout.error(page, error), outcome(error).exit_code, error)
     except Exception as error:  # noqa: BLE001  a bug met on one page is told, and stops no other page

@@ -1,8 +1,11 @@
 """The encoding of a page: what it declares, what its bytes say, and what is no page at all."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from nutgraf.article.decode import decode
+from nutgraf.article.decode import decode, sample_of, utf8_markup
+from nutgraf.article.kind import looks_like_html
 from nutgraf.errors import NotHTML, UndecodablePage
 
 RUSSIAN = "Президент заявил, что переговоры продолжатся. Ещё один вопрос остался без ответа."
@@ -139,3 +142,67 @@ def test_nothing_but_nul_bytes_is_no_story():
 @pytest.mark.parametrize("unit", [b"<", b"<!--", b"<meta ", "é".encode("cp1252"), "é".encode()])
 def test_twenty_megabytes_are_read(unit):
     assert decode(unit * (20_000_000 // len(unit)), None)
+
+
+class TestUtf8Markup:
+    @pytest.mark.parametrize("text", ["", "<p>A lock</p>", f"<p>{RUSSIAN}</p>", "<p>é", "🦆"])
+    def test_utf_8_passes_as_the_same_object(self, text):
+        body = text.encode()
+        assert utf8_markup(body, "text/html; charset=utf-8") is body
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            f"<meta charset=koi8-r><p>{RUSSIAN}</p>".encode("koi8-r"),
+            f"<p>{JAPANESE}</p>".encode("euc-jp"),
+            f"<p>{FRENCH}</p>".encode("utf-16"),
+            f"<p>{FRENCH}</p>".encode("utf-16-be"),
+            f"<p>{FRENCH}</p>".encode("utf-8-sig"),
+            f"\ufeff<p>{FRENCH}</p>".encode("utf-8-sig"),
+            RUSSIAN.encode() + b" \xff end \xf0\x9f",
+            b"\xef\xbb\xbf<p>one\xff</p>",
+            b"\xef\xbb\xbf\0<p>one\0</p>",
+            b"<p>one\0 two</p>",
+            b"\xff\xfe" + "<p>ok</p>".encode("utf-16-le") + b"\x00\xd8",
+            "<p>東京</p>".encode("iso2022_jp"),
+            b"<p>\xed\xa0\x80 one surrogate, as no UTF-8 has it: caf\xc3\xa9 caf\xc3\xa9 caf\xc3\xa9</p>" * 30,
+        ],
+    )
+    def test_every_other_page_comes_out_as_decode_reads_it(self, body):
+        assert utf8_markup(body, None) == decode(body, None).encode()
+
+    @given(st.binary(max_size=200), st.sampled_from([None, "text/html; charset=shift_jis", "text/html; charset=utf-8"]))
+    def test_so_do_any_bytes(self, body, content_type):
+        try:
+            text = decode(body, content_type)
+        except (NotHTML, UndecodablePage) as error:
+            with pytest.raises(type(error)):
+                utf8_markup(body, content_type)
+            return
+        assert utf8_markup(body, content_type) == text.encode()
+
+    def test_binary_data_is_refused(self):
+        with pytest.raises(NotHTML, match="PDF"):
+            utf8_markup(b"%PDF-1.7\n", None)
+        with pytest.raises(UndecodablePage):
+            utf8_markup(bytes(range(1, 32)) * 50, None)
+
+
+class TestSample:
+    @pytest.mark.parametrize(
+        "ahead", ["", " \n\u3000\u00a0\ufeff", "<!-- " + "x" * 90_000 + " -->", "<?xml version='1.0'?>\n<!-- x -->"]
+    )
+    @pytest.mark.parametrize("start", ["<html><p>", "<div>", "A plain text with one <b> in it. "])
+    def test_it_is_short_and_tells_what_the_whole_page_would(self, ahead, start):
+        page = ahead + start + "The lock stays closed. Прямая речь. " * 5_000
+        sample = sample_of(page.encode())
+        assert looks_like_html(sample) == looks_like_html(page)
+        assert page.startswith(sample)
+        assert len(sample) < len(ahead) + 33_000
+
+    def test_an_unclosed_comment_is_no_prologue(self):
+        assert len(sample_of(b"<!-- " + b"x" * 90_000)) < 33_000
+
+    @pytest.mark.parametrize("unit", [b"<!--", b"<?", b" ", b"<!-- -->", "\u3000".encode()])
+    def test_five_megabytes_of_prologue_take_no_time(self, unit):
+        assert sample_of(unit * (5_000_000 // len(unit)))

@@ -1,0 +1,44 @@
+"""A trained forest of oblivious trees: its weights and a matrix in, a probability for each row out.
+
+In an oblivious tree all nodes of one depth ask the same question (Prokhorenkova et al., CatBoost, 2018), so that a
+row's leaf is the number whose bits are the answers.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+
+
+class Forest:
+    """A forest that is ready to answer.
+
+    weights: {"features": columns asked for, trees × depth, "borders": what they are compared with, "leaves": values,
+    trees × 2^depth, "bias": added to their sum, "columns": number of columns of a matrix}.
+    """
+
+    def __init__(self, weights: dict[str, Any]) -> None:
+        """Take the weights apart."""
+        features = np.array(weights["features"], dtype=np.intp)
+        self.columns: int = weights["columns"]
+        self._trees, self._depth = features.shape
+        self._features = features.ravel()
+        self._borders = np.array(weights["borders"], dtype=np.float32).ravel()
+        self._leaves = np.array(weights["leaves"], dtype=np.float32).ravel()
+        self._bias = float(weights["bias"])
+        self._bits = (1 << np.arange(self._depth)).astype(np.float32)
+        self._first = np.arange(self._trees) << self._depth
+
+    def probabilities(self, matrix: Matrix) -> NDArray[np.float64]:
+        """Return the probability of each row, 0 to 1.
+
+        Raises ValueError where the matrix has another number of columns.
+        """
+        if matrix.shape[1] != self.columns:
+            raise ValueError(f"The forest was trained on {self.columns} features and got {matrix.shape[1]}.")
+        answers = (matrix[:, self._features] > self._borders).reshape(len(matrix), self._trees, self._depth)
+        leaves = (answers @ self._bits).astype(np.intp) + self._first
+        total: NDArray[np.float64] = self._leaves[leaves].sum(axis=1, dtype=np.float64) + self._bias
+        return 1 / (1 + np.exp(-total))
