@@ -101,20 +101,20 @@ PAGES: dict[str, Callable[[], bytes]] = {
     "a long attribute": lambda: fill(b"x", b"<p title='", b"'>"),
     # floods
     "100,000 paragraphs": lambda: b"<p>The gate lost a hinge.</p>\n" * 100_000,
-    "24,000 paragraphs": lambda: b"<p>The gate lost a hinge.</p>\n" * 24_000,
+    "10,000 paragraphs": lambda: b"<p>The gate lost a hinge.</p>\n" * 10_000,
     "a text of 5 MiB": lambda: fill(b"The gate lost a hinge. ", b"<html><body><p>"),
     "a word of 5 MiB": lambda: fill(b"x", b"<html><body><p>"),
     "end tags": lambda: b"</p>" * 1_000_000,
     "40,000 end tags": lambda: b"</p>" * 40_000,
     "options": lambda: b"<option>x" * 40_000,
     "options of a select": lambda: b"<select>" + b"<optgroup><option>x" * 20_000,
-    "list items": lambda: b"<li>x" * 40_000,
+    "list items": lambda: b"<li>x" * 19_000,
     "line breaks": lambda: b"<p>" + b"x<br>" * 40_000,
     "images": lambda: b"<img src=a.png>" * 40_000,
     "links": lambda: numbered(b'<a href="/news/story-%d">Story of the lock %d</a> ', 20_000),
     "meta tags": lambda: b'<meta property="og:title" content="Lock">' * 20_000,
     "times": lambda: b'<time datetime="2024-02-30T25:61">x</time>' * 15_000,
-    "headings": lambda: b"<h1>Lock</h1>" * 20_000,
+    "headings": lambda: b"<h1>Lock</h1>" * 9_000,
     "framesets": lambda: b"<frameset>" * 19_000,
     "frames": lambda: b"<frameset>" + b"x<frame>" * 19_000,
     "a frameset in a deep page": lambda: b"<div>" * 9_000 + b"<frameset>" * 9_000,
@@ -139,7 +139,7 @@ PAGES: dict[str, Callable[[], bytes]] = {
     "references to nothing": lambda: fill(b"&#0;&#xD800;&#x110000;&#128;", b"<p>"),
     "references of an attribute": lambda: fill(b"&notit;", b"<p title='", b"'>"),
     "NUL bytes": lambda: fill(b"x\0", b"<p>"),
-    "NUL bytes in tags": lambda: b"<d\0iv cl\0ass='a\0b'>x</d\0iv>" * 15_000,
+    "NUL bytes in tags": lambda: b"<d\0iv cl\0ass='a\0b'>The gate lost a hinge in the night.</d\0iv>" * 10_000,
     "broken UTF-8": lambda: fill(
         b"caf\xc3 \xe2\x82 \xf0\x9f\xa6 \xff the gate lost a hinge and the lock stays closed. ", b"<p>"
     ),
@@ -189,6 +189,7 @@ SLOTS = {
     "paragraph": "<h1>{}</h1><p>{}</p><time datetime='{}'>{}</time>",
     "tag": "<{} {}={}>The gate.</{}>",
 }
+NAUGHTY_IN, LISTED = "naughty strings in: ", "strings of a list everywhere"
 FACES: dict[str, Callable[[bytes], object]] = {
     "parse": lambda body: parse(utf8_markup(body, None)),
     "extract": lambda body: nutgraf.extract(body, url="https://news.example/lock"),
@@ -203,19 +204,20 @@ def listed() -> list[str]:
     return [line for line in LIST.read_text("utf-8").splitlines() if line and not line.startswith("#")]
 
 
-def filled(slot: str, text: str) -> bytes:
-    markup = SLOTS[slot].format(*[text] * SLOTS[slot].count("{}"))
+def filled(slots: str, text: str) -> bytes:
+    markup = slots.format(*[text] * slots.count("{}"))
     return b"<!doctype html><html><head>" + markup.encode("utf-8", "surrogatepass") + b"</head><body>" + STORY * 3
 
 
 def names() -> list[str]:
-    return [*PAGES, *(f"naughty: {slot}" for slot in SLOTS), *(f"listed: {slot}" for slot in SLOTS)]
+    return [*PAGES, *(f"{NAUGHTY_IN}{slot}" for slot in SLOTS), LISTED]
 
 
 def bodies(name: str) -> Iterable[bytes]:
-    kind, _, slot = name.partition(": ")
-    if slot in SLOTS:
-        return (filled(slot, text) for text in (NAUGHTY if kind == "naughty" else listed()))
+    if name == LISTED:
+        return (filled("".join(SLOTS.values()), text) for text in listed())
+    if name.startswith(NAUGHTY_IN):
+        return (filled(SLOTS[name.removeprefix(NAUGHTY_IN)], text) for text in NAUGHTY)
     return (PAGES[name](),)
 
 
@@ -265,7 +267,7 @@ def reports(face: str) -> dict[str, dict[str, Any]]:
 @pytest.mark.parametrize("name", names())
 @pytest.mark.parametrize("face", FACES)
 def test_it_ends_in_time_in_an_article_or_an_error_of_ours(face, name):
-    if name.startswith("listed: ") and not listed():
+    if name == LISTED and not listed():
         pytest.skip("NUTGRAF_DATA names no folder with hostile/blns.txt")
     report = reports(face)[name]
     assert report["result"] in {"LexborHTMLParser", "Article", *vars(nutgraf)}, report

@@ -1,11 +1,13 @@
 """Addresses as they stand on a page: href and base in, an absolute http(s) URL out, or None."""
 
+import re
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 # Longer ones are data, not addresses; browsers and servers stop near here too.
 _LONGEST = 2_048
+_ABSOLUTE = re.compile(r"https?://[\w.:-]+/[\w./~%+-]*(?:[?#]|$)", re.ASCII)
 
 
 def absolute(href: str | None, base: str | None) -> str | None:
@@ -13,7 +15,9 @@ def absolute(href: str | None, base: str | None) -> str | None:
     if not href or len(href) > _LONGEST:
         return None
     try:
-        joined = urldefrag(urljoin(base or "", href.strip())).url
+        whole = href.strip()
+        # an absolute address is joined with nothing
+        joined = whole.partition("#")[0] if _ABSOLUTE.match(whole) else urldefrag(urljoin(base or "", whole)).url
         parts = urlsplit(joined)
         _ = parts.port  # raises where the port is no number
     except ValueError:

@@ -19,9 +19,13 @@ _LABEL = re.compile(
 _NOISE = re.compile(
     r"<[^<>]{0,300}>|https?://\S+|www\.\S+|\S+@\S+\.\S+|(?<!\w)@\w+|\([^()]{0,120}\)|\[[^\[\]]{0,120}\]"
 )
+_NOISY = frozenset("<@([\\")
+_SPACES = re.compile(r"[^\S\n\t]+")
+_DIGITS = re.compile(r"\d")
+_SEPARATING = frozenset(";|•·\n\t/,–—-")
 _SEPARATOR = re.compile(r"\s*[;|•·\n\t/]\s*|\s+[-–—]\s+|\s*,\s*(?:and|und|et|y|e|och|og|en|i|и)\s+|\s*,\s*")
 _CONJUNCTION = re.compile(r"\s+(?:and|&|und|et|y|e|och|og|en|i|и|та|ve|con|with|mit|avec)\s+", re.IGNORECASE)
-_ROLE = re.compile(
+_ROLES = (
     r"\b(?:(?:content|marketing|trial)\s){0,2}(?:editors?|reporters?|correspondents?|columnists?|journalists?|writers?|staff|contributors?|freelance\w*"
     r"|analysts?|producers?|photographers?|directors?|managers?|chief|head|author|professor of|lecturer|fellow"
     r"|redakteur(?:in)?|korrespondent(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|volontär(?:in)?|reporterin"
@@ -30,9 +34,9 @@ _ROLE = re.compile(
     r"|редактор\w*|журналист\w*|обозреватель|dziennikarz|redaktor\w*|publicysta|muhabir|editör\w*"
     r"|ceo|cto|founder|co-founder|president|phd|ph\.d\.?|md|m\.d\.?|rn|mba|esq|msc|bsc|jr|sr|min read|minutes?"
     r"|read more|full bio|biography|published|updated|senior|associate|follow|subscribe|posted|sponsored"
-    r"|coordinator|specialist|consultant|strategist|attorney)\b\.?",
-    re.IGNORECASE,
+    r"|coordinator|specialist|consultant|strategist|attorney)\b\.?"
 )
+_ROLE, _SMALL_ROLE = re.compile(_ROLES, re.IGNORECASE), re.compile(_ROLES)
 _SUFFIX = re.compile(
     r"(?:ph\.?\s?d\.?|m\.?d\.?|rn|mba|esq\.?|msc|bsc|jr\.?|sr\.?|dds|rd|cpa|cfa|lpc|lcsw|iii?)$", re.IGNORECASE
 )
@@ -46,12 +50,13 @@ _MONTH = (
     r"(?:jan|feb|fév|mar|mär|apr|abr|avr|may|mai|mag|mei|jun|jui|jul|aug|aoû|ago|sep|okt|oct|out|nov|dec|dez|dic|déc"
     r"|янв|фев|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w{0,7}"
 )
-_DATED = re.compile(rf"\s(?:on\s.*|{_MONTH}\.?\s\d.*|\d.*)$", re.IGNORECASE)
+_DATED = re.compile(rf"\s(?:on\s.*\d.*|{_MONTH}\.?\s\d.*|\d.*)$", re.IGNORECASE)
 _DATE = re.compile(
     rf"(?:{_MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.?\s{_MONTH}\.?)(?:\s\d{{4}})?", re.IGNORECASE
 )
 _REST = re.compile(
-    r"\s(?:(?:posted|reviewed|updated|edited|written|researched|fact[- ]checked) by|last updated?|view (?:all|more))\b.*",
+    r"\s(?:(?:posted|reviewed|updated|edited|written|researched|fact[- ]checked) by|last updated?"
+    r"|view (?:all|more))\b.*",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’‘-]*")
@@ -61,16 +66,17 @@ _PARTICLE = re.compile(
 _FULL = (2, 5)  # words
 _NOBODY = re.compile(
     r"(?:admin(?:istrator)?|webmaster|root|user|guest|editor|author|anonymous|unknown|none|null|undefined|n/?a|test"
-    r"|staff|by|(?:posted|written|published) (?:by|in|on)|view (?:all|more).*|true|false|\W*|home|about(?: us)?|contact|share|twitter|facebook|redacteur\d*|default)$",
+    r"|staff|by|(?:posted|written|published) (?:by|in|on)|view (?:all|more).*|true|false"
+    r"|\W*|home|about(?: us)?|contact|share|twitter|facebook|redacteur\d*|default)$",
     re.IGNORECASE,
 )
+# in lower case, which is faster than to ignore it
 _ORGANIZATION = re.compile(
     r"\b(?:news|media|press|times|post|magazine|agency|agencia|agentur|redaktion\w*|redacción|redazione|rédaction|redactie"
     r"|redakc\w+|редакция|team|staff|desk|inc|llc|ltd|gmbh|group|network|journal|university|institute|company"
     r"|association|foundation|online|editorial|editors|dpa|afp|reuters|ap|efe|ansa|anp|tass|тасс|pap|tt|sid|epd|kna"
     r"|apa|pa|upi|bbc|cnn|bloomberg|associated|wire|services?|office|department|society|blog|web|digital)\b"
-    r"|\.(?:com|de|net|org|ru|fr|es|it|co|io)\b|^\W*[A-ZÄÖÜ]{2,5}(?:/[A-Za-z]{2,5})?\W*$|-redaktion",
-    re.IGNORECASE,
+    r"|\.(?:com|de|net|org|ru|fr|es|it|co|io)\b|^\W*[a-zäöü]{2,5}(?:/[a-z]{2,5})?\W*$|-redaktion"
 )
 
 
@@ -96,12 +102,12 @@ def is_agency(name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Return whether a name reads like a person's rather than an agency's or a newsroom's."""
-    return _ORGANIZATION.search(name) is None and not any(char.isdigit() for char in name)
+    return not _DIGITS.search(name) and _ORGANIZATION.search(name.lower()) is None
 
 
 def has_role(text: str) -> bool:
     """Return whether a text names a role such as "staff writer"."""
-    return _ROLE.search(text[:_LONGEST]) is not None
+    return _SMALL_ROLE.search(text[:_LONGEST].lower()) is not None
 
 
 def is_full_name(text: str) -> bool:
@@ -125,32 +131,46 @@ def _key(name: str) -> str:
 
 def _split(value: str) -> list[str]:
     """Return the names of one byline."""
-    text = _NOISE.sub(" ", html.unescape(value[:_LONGEST]).replace("\\", " "))
-    text = re.sub(r"[^\S\n\t]+", " ", text).strip()
-    text = _LABEL.sub("", text, count=1) if _LABEL.match(text) else text
-    parts = _SEPARATOR.split(text)
+    text = _without_label(_cleaned(value[:_LONGEST]))
+    parts = [text] if _SEPARATING.isdisjoint(text) else _SEPARATOR.split(text)
     if len(parts) == 2 and text.count(",") == 1 and all(part and " " not in part for part in parts):
         # "Lee, Ann" as libraries write it
         parts = parts[:1] if _SUFFIX.match(parts[1]) else [f"{parts[1]} {parts[0]}"]
-    names = [name for part in parts for name in _joined_names(part)]
-    kept = [name for name in (_trimmed(name) for name in names) if _is_name(name)]
-    without_roles = [name for name in kept if not _ROLE.search(name)]
+    names = [_trimmed(name) for part in parts for name in _joined_names(part)]
+    kept = [name for name in names if _is_name(name)]
+    without_roles = [name for name in kept if not has_role(name)]
     return without_roles or kept[:1]
+
+
+def _cleaned(text: str) -> str:
+    """Return the byline without tags, addresses and brackets, its spaces single ones, its line breaks kept."""
+    if "&" in text:
+        text = html.unescape(text)
+    if not _NOISY.isdisjoint(text) or "http" in text or "www." in text:
+        text = _NOISE.sub(" ", text.replace("\\", " "))
+    if "  " in text or not text.isascii():
+        text = _SPACES.sub(" ", text)
+    return text.strip()
+
+
+def _without_label(text: str) -> str:
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text
 
 
 def _joined_names(part: str) -> list[str]:
     """Split "Ann Lee and Bo Ray", but not "Ortega y Gasset": each side must be a whole name."""
-    sides = _CONJUNCTION.split(part)
+    sides = _CONJUNCTION.split(part) if part.count(" ") > 1 else [part]
     return sides if all(len(side.split()) >= 2 or is_person(side) is False for side in sides) else [part]
 
 
 def _trimmed(name: str) -> str:
-    name = _LABEL.sub("", name, count=1) if _LABEL.match(name) else name
-    name = _REST.sub("", " ".join(name.split()).strip(" ,:;|-–—•·*&\"'“”"))
-    if _DATE.fullmatch(name):
-        return ""
-    name = _DATED.sub("", name)
-    role = _ROLE.search(name)
+    """Return a name without what stands around it: labels, signs, a date, a role."""
+    name = " ".join(_without_label(name).split()).strip(" ,:;|-–—•·*&\"'“”")
+    if _DIGITS.search(name):
+        name = "" if _DATE.fullmatch(name) else _DATED.sub("", name)
+    name = _REST.sub("", name)
+    role = _ROLE.search(name) if has_role(name) else None
     return name[: role.start()].strip() if role and len(name[: role.start()].split()) >= 2 else name
 
 

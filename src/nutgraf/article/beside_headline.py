@@ -13,7 +13,7 @@ from nutgraf.article import dates
 from nutgraf.article.authors import has_role, is_full_name
 
 _BEFORE, _AFTER = 600, 1_500  # characters
-_MOST_NODES = 1_500
+_MOST_NODES = 600
 _LONGEST_TEXT = 400
 _LONGEST_BYLINE, _LONGEST_DATE = 90, 70
 _MOST_NAMES = 12
@@ -34,7 +34,7 @@ _CHANGED = re.compile(r"updated|modified|aktualisiert|actualizad|mis à jour|agg
 
 
 def lines_beside_headline(tree: LexborHTMLParser, heading: LexborNode | None) -> list[str]:
-    """Return the lines of text shortly after and before a heading, those after it first; where there is none, the page's first."""
+    """Return the lines of text shortly after and before a heading, the later first; without one, the page's first."""
     if heading is None:
         body = tree.body
         return list(_lines(_following(body, inside=True), _BEFORE + _AFTER)) if body is not None else []
@@ -45,8 +45,9 @@ def lines_beside_headline(tree: LexborHTMLParser, heading: LexborNode | None) ->
 def _lines(nodes: Iterator[LexborNode], most: int) -> Iterator[str]:
     """Yield the lines of text nodes, at most so many characters of them."""
     for node in islice(nodes, _MOST_NODES):
-        text = node.text_content
-        line = " ".join(text[:_LONGEST_TEXT].split()) if text else ""
+        if not node.is_text_node or node.is_empty_text_node:
+            continue
+        line = " ".join((node.text_content or "")[:_LONGEST_TEXT].split())
         if line:
             most -= len(line)
             yield line
@@ -111,7 +112,7 @@ def _joined(lines: Sequence[str]) -> Iterator[str]:
 
 
 def name_by_date(lines: Sequence[str], title: str | None) -> list[str]:
-    """Return the name of a person that has one of the nearest lines for itself, beside the date's; [] where there is none.
+    """Return the name of a person that has one of the nearest lines for itself, beside the date's; [] without one.
 
     Words of the title name its subject or the section that it stands in, and capitals an organization.
     """

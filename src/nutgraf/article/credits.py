@@ -10,9 +10,10 @@ from nutgraf.article.jsonld import JsonObject
 from nutgraf.article.markup import Markup
 
 _AUTHOR = (
-    "author", "articleauthor", "article_author", "parsely-author", "sailthru.author", "article:author_name", "article:author", "dc.creator",
-    "dcterms.creator", "cxenseparse:author", "citation_author", "byl", "byline", "dc.creator.name", "og:article:author",
-    "twitter:misc:written by", "twitter:data1", "article.author", "og:author", "creator",
+    "author", "articleauthor", "article_author", "parsely-author", "sailthru.author", "article:author_name",
+    "article:author", "dc.creator", "dcterms.creator", "cxenseparse:author", "citation_author", "byl", "byline",
+    "dc.creator.name", "og:article:author", "twitter:misc:written by", "twitter:data1", "article.author", "og:author",
+    "creator",
 )  # fmt: skip
 SITE = ("og:site_name", "application-name", "twitter:site:name", "apple-mobile-web-app-title", "publisher")
 _MOST = 100
@@ -31,7 +32,7 @@ class Houses:
         self._own = {letters(name) for name in self.names}
 
     def settle(self, authors: Iterable[str]) -> bool:
-        """Return whether these names leave no need to look further: a whole name of a person, or another house's agency."""
+        """Return whether these names leave no need to look further: a person's whole name, or an agency's."""
         return any((is_agency(name) or is_full_name(name)) and letters(name) not in self._own for name in authors)
 
 

@@ -41,15 +41,24 @@ _ZONES: dict[str, float] = {
 _ZONES |= {"est": -5, "edt": -4, "et": -5, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "ist": 5.5}
 
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+# what most pages declare
+_PLAIN = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+)
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?)?(Z)?", re.IGNORECASE)
 _EAST_ASIAN = re.compile(r"(\d{4})\s{0,3}[年년]\s{0,3}(\d{1,2})\s{0,3}[月월]\s{0,3}(\d{1,2})\s{0,3}[日일]")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{1,3}(?:de\s|of\s)?([^\W\d_]{3,12})\.?,?[\s-]{1,3}(?:de\s|del\s)?(\d{4})(?!\d)"
+    r"(?<!\d)(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{1,3}(?:de\s|of\s)?(?P<month>[^\W\d_]{3,12})\.?,?[\s-]{1,3}"
+    r"(?:de\s|del\s)?(?P<year>\d{4})(?!\d)"
 )
-_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(r"(?<!\d)(\d{4})[\s-]{1,3}([^\W\d_]{3,12})\.?[\s-]{1,3}(\d{1,2})(?!\d)")
+_MONTH_DAY = re.compile(
+    r"(?P<month>[^\W\d_]{3,12})\.?\s{1,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?P<year>\d{4})(?!\d)"
+)
+_YEAR_MONTH_DAY = re.compile(
+    r"(?<!\d)(?P<year>\d{4})[\s-]{1,3}(?P<month>[^\W\d_]{3,12})\.?[\s-]{1,3}(?P<day>\d{1,2})(?!\d)"
+)
 _TIME = re.compile(
     r"(?<![\d:.])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?"
     r"\s{0,3}(?P<half>[ap]\.?m\b)?\s{0,3}(?P<zone>Z\b|[+-]\d{1,2}:?\d{2}\b|[+-]\d{2}\b|[A-Z]{2,4}\b)?"
@@ -65,11 +74,14 @@ def iso(text: str | None, *, month_first: bool = False) -> str | None:
     """Return "2024-05-17" or "2024-05-17T10:15:00+02:00" for a date in any common form, else None.
 
     Fractions of a second are dropped. A moment has a zone only where the text gives one.
-    month_first: read "5/6/2024" as an American does, where the numbers do not settle it.
+    month_first: read "5/6/2024" and "5-6-2024" as an American does, where the numbers do not settle it.
     """
     text = " ".join((text or "")[:_LONGEST].split())
     if not text:
         return None
+    if plain := _PLAIN.fullmatch(text):
+        year, month, day, hour, minute, second, zone = plain.groups()
+        return _moment((int(year), int(month), int(day)), [hour, minute, second], zone)
     if text.isascii() and text.isdigit() and len(text) in (10, 13) and text[0] == "1":  # 2001 to 2033
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     if compact := _COMPACT.fullmatch(text):
@@ -94,15 +106,10 @@ def _day(text: str, *, month_first: bool) -> tuple[tuple[int, int, int], int] | 
     for pattern in (_ISO, _YEAR_FIRST, _EAST_ASIAN):
         if match := pattern.search(text):
             return (int(match[1]), int(match[2]), int(match[3])), match.end()
-    for match in _DAY_MONTH.finditer(text):
-        if month := _month(match[2]):
-            return (int(match[3]), month, int(match[1])), match.end()
-    for match in _MONTH_DAY.finditer(text):
-        if month := _month(match[1]):
-            return (int(match[3]), month, int(match[2])), match.end()
-    for match in _YEAR_MONTH_DAY.finditer(text):
-        if month := _month(match[2]):
-            return (int(match[1]), month, int(match[3])), match.end()
+    for pattern in (_DAY_MONTH, _MONTH_DAY, _YEAR_MONTH_DAY):
+        for match in pattern.finditer(text):
+            if month := _month(match["month"]):
+                return (int(match["year"]), month, int(match["day"])), match.end()
     if match := _NUMBERS.search(text):
         day, month = int(match[1]), int(match[3])
         if month > 12 or (day <= 12 and month_first and match[2] != "."):

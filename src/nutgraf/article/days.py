@@ -14,8 +14,9 @@ _PUBLISHED = (
     "article:published_time", "og:published_time", "article:published", "datepublished", "parsely-pub-date",
     "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dc.date.issued", "dcterms.created",
     "dc.date.created", "citation_publication_date", "citation_date", "publish-date", "publish_date", "pubdate",
-    "publication_date", "published-date", "article.published", "dc.date", "dcterms.date", "date", "displaydate", "last-published",
-    "rnews:datepublished", "og:article:published_time", "publishdate", "iso-8601-publish-date", "og:pubdate",
+    "publication_date", "published-date", "article.published", "dc.date", "dcterms.date", "date", "displaydate",
+    "last-published", "rnews:datepublished", "og:article:published_time", "publishdate", "iso-8601-publish-date",
+    "og:pubdate",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "dc.date.modified",

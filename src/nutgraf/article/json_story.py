@@ -47,4 +47,6 @@ def _plain(text: str) -> str:
         text = html.unescape(text)
     if "<" in text:
         text = _TAG.sub("", _BETWEEN_BLOCKS.sub("\n", text))
-    return (html.unescape(text) if "&" in text else text).strip()
+    text = html.unescape(text) if "&" in text else text
+    # JSON may hold halves of surrogate pairs, which no text can
+    return text.encode("utf-8", "replace").decode().strip()

@@ -23,6 +23,9 @@ _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu])")
 _FACT = re.compile(r'"(headline|datePublished|dateModified|@type)"\s{0,9}:\s{0,9}"([^"\\]{1,500})"')
 
+# publishers leave line breaks in strings
+_DECODER = json.JSONDecoder(strict=False)
+
 JsonObject = dict[str, Any]
 
 
@@ -34,7 +37,7 @@ def objects(scripts: list[LexborNode]) -> list[JsonObject]:
     """
     found: list[JsonObject] = []
     for script in scripts[:_MOST_BLOCKS]:
-        text = script.text().strip()
+        text = script.text_lexbor().strip()
         if 0 < len(text) <= _LONGEST_BLOCK:
             for value in _parsed(text):
                 found.extend(_described(value, _MOST_OBJECTS - len(found)))
@@ -45,7 +48,7 @@ def _parsed(text: str) -> list[Any]:
     """Return the values of one script block."""
     for mended in _mendings(text):
         try:
-            return [json.loads(mended, strict=False)]
+            return [_DECODER.decode(mended)]
         except (ValueError, RecursionError):
             continue
     facts = dict(reversed(_FACT.findall(text)))
@@ -75,7 +78,7 @@ def _described(value: Any, most: int) -> Iterator[JsonObject]:
                     return
                 most -= 1
                 yield item
-                below.extend(item[key] for key in _CONTAINERS if isinstance(item.get(key), dict | list))
+                below.extend(item[key] for key in _CONTAINERS if key in item and isinstance(item[key], dict | list))
         level = below[:_MOST_OBJECTS]
 
 

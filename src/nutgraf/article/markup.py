@@ -14,6 +14,8 @@ _MOST = 400
 _MOST_CHILDREN = 20_000
 _MOST_HEADINGS = 10
 _JSON_LD = "script[type*='ld+json' i]"
+_DECLARING = f"meta[content], title, link[rel~=canonical i], {_JSON_LD}"
+_STRAYING = ("meta", "title", "link")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,14 @@ def read_markup(tree: LexborHTMLParser, collected: Collected | None = None) -> M
     markup = Markup()
     head, body = tree.head, tree.body
     if head is not None:
-        _take_declared(markup, head)
-        _take_scripts(markup, head.css(_JSON_LD))
+        for node in head.css(_DECLARING):
+            _take(markup, node, node.tag)
     if body is None:
         return markup
     # what follows an element that no <head> allows stands in the body, as its children
-    _take_declared(markup, body)
+    for node in islice(body.iter(), _MOST_CHILDREN):
+        if (tag := node.tag) in _STRAYING:
+            _take(markup, node, tag)
     if collected is None:
         met = body.css(f"h1, {_JSON_LD}")
         _take_scripts(markup, (node for node in met if node.tag == "script"))
@@ -73,18 +77,18 @@ def read_markup(tree: LexborHTMLParser, collected: Collected | None = None) -> M
     return markup
 
 
-def _take_declared(markup: Markup, parent: LexborNode) -> None:
-    """Take the children of the head that declare something."""
-    for node in islice(parent.iter(), _MOST_CHILDREN):
-        tag = node.tag
-        if tag == "meta":
-            take_meta(markup.meta, node.attributes)
-        elif tag == "link":
-            attributes = node.attributes
-            if "canonical" in (attributes.get("rel") or "").lower().split() and len(markup.canonical) < _MOST:
-                markup.canonical.append(attributes.get("href") or "")
-        elif tag == "title":
-            markup.title = markup.title or text_of_element(node)
+def _take(markup: Markup, node: LexborNode, tag: str | None) -> None:
+    """Take an element that declares something."""
+    if tag == "meta":
+        take_meta(markup.meta, node.attributes)
+    elif tag == "title":
+        markup.title = markup.title or text_of_element(node)
+    elif tag == "script":
+        markup.scripts.append(node)
+    elif tag == "link":
+        attributes = node.attributes
+        if "canonical" in (attributes.get("rel") or "").lower().split() and len(markup.canonical) < _MOST:
+            markup.canonical.append(attributes.get("href") or "")
 
 
 def _take_scripts(markup: Markup, nodes: Iterable[LexborNode]) -> None:

@@ -66,18 +66,21 @@ def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | Non
     site = _site(story, known, markup)
     houses = Houses(items, known, markup, url)
     authors = declared_authors(story, known, markup.meta, houses)
+    settled = houses.settle(authors)
     american = _is_american(tree)
     published = days.declared(story, markup.meta, month_first=american)
     shown = Shown()
-    if published is None or not found or not houses.settle(authors):
+    if published is None or not found or not settled:
         shown = read_shown(tree, collected)
-        authors = authors if houses.settle(authors) else _shown_authors(authors, shown, houses)
+        if not settled:
+            authors = _shown_authors(authors, shown, markup, houses)
+            settled = houses.settle(authors)
         published = published or days.shown(story, shown, month_first=american)
     published = days.settled(published, url)
     title = _title(story, markup, headings, shown, [site or "", host_of(url)])
-    if published is None or not houses.settle(authors):
+    if published is None or not settled:
         beside = lines_beside_headline(tree, _heading(markup, headings, title))
-        authors = authors if houses.settle(authors) else _authors_beside(authors, beside, title, houses)
+        authors = authors if settled else _authors_beside(authors, beside, title, houses)
         published = published or days.first_day([shown.times]) or date_in(beside, month_first=american)
     return Metadata(
         title=title,
@@ -94,15 +97,17 @@ def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | Non
     )
 
 
-def _shown_authors(authors: tuple[str, ...], shown: Shown, houses: Houses) -> tuple[str, ...]:
+def _shown_authors(authors: tuple[str, ...], shown: Shown, markup: Markup, houses: Houses) -> tuple[str, ...]:
     """Return the authors after a look at the elements of the body.
 
     What these show, such as an agency as the source, weighs less than what is declared unless it names a person.
     """
-    by_meta = declared_authors({}, {}, shown.meta, houses)
-    known = authors_of((authors, by_meta, shown.properties.get("author", [])), houses)
+    strayed = {name: values for name, values in shown.meta.items() if name not in markup.meta}
+    by_meta = declared_authors({}, {}, strayed, houses)
+    known = authors_of((by_meta, shown.properties.get("author", [])), houses)
     if houses.settle(known):
         return known
+    known = authors or known
     bylines = authors_of(([byline] for byline in shown.bylines), houses)
     return bylines if not known or any(map(is_full_name, bylines)) else known
 
@@ -147,7 +152,7 @@ def _title(
     ]
     names = [name for name in (*sites, sites[-1].split(".")[0]) if name]
     title = headline([each for each in declared if each], headings, markup.title, names)
-    if title not in headings:
+    if title is None or title not in headings:
         return title
     pieces = markup.headings[headings.index(title)].text(separator="\n").split("\n")
     return without_kicker(title, filter(None, own), [piece for piece in pieces if piece.strip()])

@@ -1,7 +1,7 @@
 """How pages call the articles before and after: the words and classes of links in, which side they name out."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 _THING = (
     r"article|story|post|news|artikel|beitrag|meldung|geschichte|l?'?article|artículo|articulo|noticia|entrada|nota"
@@ -47,36 +47,39 @@ BOX_AFTER = re.compile(r"(?:nav|post|article|story|link|entry|pager|pagination)[
 _WITH_THING = re.compile(rf"(?:{_THING})\W*$|^\W*(?:{_THING})\s", re.IGNORECASE)
 # In every label there is one of these, in lower case, or the second page's number.
 _STEMS = (
-    "prev", "vorher", "vorig", "préc", "prece", "anter", "предыд", "попер", "poprzedn", "föreg", "önceki", "zurück",
-    "next", "nächst", "weiter", "suivant", "siguiente", "successiv", "prossim", "próxim", "seguinte", "volgend",
-    "следующ", "наступн", "następn", "nästa", "sonraki", "далее", "continue",
+    "prev", "vorher", "vorig", "prece", "anter", "poprzedn", "next", "weiter", "suivant", "siguiente", "successiv",
+    "prossim", "seguinte", "volgend", "sonraki", "continue",
+    "préc", "предыд", "попер", "föreg", "önceki", "zurück", "nächst", "próxim", "следующ", "наступн", "następn",
+    "nästa", "далее",
 )  # fmt: skip
+_PLAIN_STEMS = tuple(stem for stem in _STEMS if stem.isascii())
 _SECOND = "2"
 _BETWEEN = "\0"  # no text of a page has it
-_LONGEST_LABEL = 150
-_LONGEST_PAGE_LABEL = 40
+_LONGEST_LABEL, _LONGEST_PAGE_LABEL = 60, 20
 
 
 def may_be_labelled(texts: Iterable[str]) -> list[int]:
     """Return which of the texts of links, by number, may begin with a label: a quick look for the words of labels."""
-    joined = _BETWEEN.join(texts).lower()
-    found: set[int] = set()
-    for stem in (*_STEMS, _SECOND):
+    lines = [text.lstrip()[:_LONGEST_LABEL].lower() for text in texts]
+    found = {i for i, line in enumerate(lines) if _SECOND in line and len(line.rstrip()) <= _LONGEST_PAGE_LABEL}
+    plain = [i for i, line in enumerate(lines) if line.isascii()]
+    others = [i for i, line in enumerate(lines) if not line.isascii()]
+    for numbers, stems in ((plain, _PLAIN_STEMS), (others, _STEMS)):
+        found.update(numbers[at] for at in _with_any([lines[i] for i in numbers], stems))
+    return sorted(found)
+
+
+def _with_any(lines: Sequence[str], stems: Iterable[str]) -> Iterator[int]:
+    """Yield the numbers of the lines that hold one of these; one search for each over all lines is faster than many."""
+    joined = _BETWEEN.join(lines)
+    for stem in stems:
         number = last = 0
         at = joined.find(stem)
         while at >= 0:
             number += joined.count(_BETWEEN, last, at)
-            begin, end = joined.rfind(_BETWEEN, last, at) + 1 or last, joined.find(_BETWEEN, at)
-            end = len(joined) if end < 0 else end
-            if len(joined[begin:at].lstrip()) <= _LONGEST_LABEL and (stem != _SECOND or _is_short(joined[begin:end])):
-                found.add(number)
-            last = end
-            at = joined.find(stem, end)
-    return sorted(found)
-
-
-def _is_short(text: str) -> bool:
-    return len(text.strip()) <= _LONGEST_PAGE_LABEL
+            yield number
+            last = joined.find(_BETWEEN, at)
+            at = joined.find(stem, last) if last >= 0 else -1
 
 
 def is_labelled(text: str, label: re.Pattern[str]) -> bool:

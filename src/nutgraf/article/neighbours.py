@@ -28,12 +28,15 @@ from nutgraf.records import Link
 
 _LONGEST_TITLE = 300
 _MOST_LINKS = 5_000
-_MOST_BOXES = 200
+_MOST_DECLARED = 100
 _BOX_SIZE = 200  # nodes; the box of one link holds its picture and title
 _READ_WHOLE = 300_000_000  # links times bytes of the page; above, one link may hold thousands of others
 _LINK_SIZE = 40  # nodes
 
-_MARKED = "[rel~=prev i], [rel~=next i], [class*=prev], [class*=next]"
+# the <a> that are marked, and those whose box is; only the classes around an <a> are looked at, which is quick
+_BOX = ":is([class*=prev], [class*=next])"
+_MARKED = f"a:is([class*=prev], [class*=next], [rel~=prev i], [rel~=next i]), {_BOX} > a, {_BOX} > * > a"
+_MARKED_LINK = "link:is([rel~=prev i], [rel~=next i])"
 _ARROWS = " \t\n\r\u00a0«»‹›←→⟵⟶<>|:·•–—-↑↓"
 
 
@@ -84,14 +87,12 @@ def neighbours(tree: LexborHTMLParser, url: str | None, collected: Collected | N
 def _candidates(tree: LexborHTMLParser, collected: Collected | None) -> list[LexborNode]:
     """Return the <link> and <a> that may be labelled, in the order of the page."""
     links = (tree.css("a") if collected is None else collected.links)[:_MOST_LINKS]
-    marked = tree.css(_MARKED)
-    found = [node for node in marked if node.tag == "link" and _is_rel(node.attributes, "prev", "next")][:_MOST_BOXES]
+    marked = {node.mem_id for node in tree.css(_MARKED)}
     chosen = set(may_be_labelled(_openings(links, tree)))
-    around = [node for node in marked if node.tag != "link"]
-    if around:
-        number = {node.mem_id: i for i, node in enumerate(links)}
-        chosen.update(number[link.mem_id] for link in _linked(around) if link.mem_id in number)
-    return [*found, *(links[i] for i in sorted(chosen))]
+    if marked:
+        chosen.update(i for i, link in enumerate(links) if link.mem_id in marked)
+    declared = tree.head.css(_MARKED_LINK)[:_MOST_DECLARED] if tree.head is not None else []
+    return [*declared, *(links[i] for i in sorted(chosen))]
 
 
 def _openings(links: Sequence[LexborNode], tree: LexborHTMLParser) -> list[str]:
@@ -102,20 +103,6 @@ def _openings(links: Sequence[LexborNode], tree: LexborHTMLParser) -> list[str]:
         "".join(node.text_content or "" for node in islice(link.traverse(include_text=True), _LINK_SIZE))
         for link in links
     ]
-
-
-def _linked(marked: Sequence[LexborNode]) -> Iterator[LexborNode]:
-    """Yield the links that are marked, and those for which the box around them is."""
-    boxes = 0
-    for node in marked:
-        attributes = node.attributes
-        if node.tag == "a" and _is_rel(attributes, "prev", "next"):
-            yield node
-            continue
-        names = _names(attributes)
-        if boxes < _MOST_BOXES and (BOX_BEFORE.search(names) or BOX_AFTER.search(names)):
-            boxes += 1
-            yield from _links_in(node)[:1]
 
 
 def _links_in(box: LexborNode) -> list[LexborNode]:

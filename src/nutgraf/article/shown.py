@@ -1,4 +1,4 @@
-"""What the elements of a page's body tell about it: microdata, times and bylines by their class; the tree in, texts out.
+"""What the elements of a page's body tell about it: microdata, times, bylines by their class; the tree in, texts out.
 
 It takes a pass over the tree and looks at many elements, so it is for pages whose <head> and JSON-LD leave gaps.
 """
@@ -6,6 +6,7 @@ It takes a pass over the tree and looks at many elements, so it is for pages who
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -18,18 +19,19 @@ _MOST_VALUES = 20
 _MOST_BYLINES = 12
 _MOST_ELEMENTS = 100
 
-# author, autor, auteur; fewer selectors are faster
-_SELECTOR = "meta[content], [itemprop], [rel~=author], [class*=aut i], [class*=byline i], [id*=byline i], [data-testid*=byline i]"
+_SELECTOR = (
+    "meta[content], [itemprop], [rel~=author], [id*=byline i], [data-testid*=byline i],"
+    "[class*=author i], [class*=byline i], [class*=autor i], [class*=auteur i]"
+)
 _PROPERTIES = ("author", "datepublished", "datemodified", "headline")
-_AUTHOR = re.compile(r"author|byline|autor|auteur", re.IGNORECASE)
+_AUTHOR = ("author", "byline", "autor", "auteur")
+# both in lower case, which is faster than to ignore it
 _ELSEWHERE = re.compile(
-    r"comment|related|recommend|sidebar|footer|teaser|promo|widget|newsletter|most-?read|popular|nav|menu|card|listing",
-    re.IGNORECASE,
+    r"comment|related|recommend|sidebar|footer|teaser|promo|widget|newsletter|most-?read|popular|nav|menu|card|listing"
 )
 _NOT_A_NAME = re.compile(
     r"image|img|avatar|photo|picture|bio|desc|social|role|title|job|link-?s|follow|box|share|date|time|icon|comment|related|"
-    r"position|email|twitter|count|authority",
-    re.IGNORECASE,
+    r"position|email|twitter|count|authority"
 )
 _NAMES = "[itemprop=name], a[rel~=author], a[href*='/author' i], a[href*='/autor' i], a[href*='/people/']"
 
@@ -51,25 +53,53 @@ class Shown:
 def read_shown(tree: LexborHTMLParser, collected: Collected | None = None) -> Shown:
     """Return what the elements of the page tell; linear in the size of the tree."""
     shown = Shown()
-    seen = 0
+    places = _Places()
+    marked: list[LexborNode] = []
     for node in tree.css(_SELECTOR):
         attributes = node.attributes
         if node.tag == "meta":
             take_meta(shown.meta, attributes)
-        elif seen < _MOST_ELEMENTS and _names_an_author(node, attributes):
-            seen += 1
-            _take_byline(shown.bylines, node)
+        elif len(marked) < _MOST_ELEMENTS and _names_an_author(node, attributes):
+            marked.append(node)
         if "itemprop" in attributes:
             _take_property(shown.properties, node, attributes)
+    shown.bylines = _bylines(marked, places)
     times = tree.css("time") if collected is None else collected.times
-    shown.times = _times(times)
+    shown.times = _times(times[:_MOST_ELEMENTS], places)
     return shown
 
 
-def _times(nodes: Sequence[LexborNode]) -> list[str]:
-    here = (node for node in nodes[:_MOST_ELEMENTS] if not _stands_elsewhere(node))
-    values = (node.attributes.get("datetime") or text_of_element(node) for node, _ in zip(here, range(_MOST_VALUES)))
-    return list(values)
+class _Places:
+    """Where on the page elements stand, each place looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, bool] = {}
+
+    def is_elsewhere(self, node: LexborNode) -> bool:
+        """Return whether one of the nearest ancestors is a list of other stories, comments or a sidebar."""
+        passed: list[int] = []
+        found = False
+        ancestor = node.parent
+        while ancestor is not None and len(passed) < _HIGHEST and not found and ancestor.tag not in ("body", "html"):
+            place = ancestor.mem_id
+            if place not in self._known:
+                self._known[place] = _is_elsewhere(ancestor)
+            found = self._known[place]
+            passed.append(place)
+            ancestor = ancestor.parent
+        return found
+
+
+def _is_elsewhere(element: LexborNode) -> bool:
+    if element.tag in ("aside", "footer", "nav"):
+        return True
+    attributes = element.attributes
+    return _ELSEWHERE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:500].lower()) is not None
+
+
+def _times(nodes: Sequence[LexborNode], places: _Places) -> list[str]:
+    here = islice((node for node in nodes if not places.is_elsewhere(node)), _MOST_VALUES)
+    return [node.attributes.get("datetime") or text_of_element(node) for node in here]
 
 
 def _take_property(properties: dict[str, list[str]], node: LexborNode, attributes: dict[str, str | None]) -> None:
@@ -82,35 +112,20 @@ def _take_property(properties: dict[str, list[str]], node: LexborNode, attribute
 
 def _names_an_author(node: LexborNode, attributes: dict[str, str | None]) -> bool:
     """Return whether an element is marked as the place of the author's name."""
-    words = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('rel') or ''}"
-    if not _AUTHOR.search(words) or _NOT_A_NAME.search(words):
+    words = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('rel') or ''}"[:500].lower()
+    if not any(name in words for name in _AUTHOR) or _NOT_A_NAME.search(words):
         return False
     return node.tag not in ("h1", "time", "body", "html", "article", "main")
 
 
-def _take_byline(bylines: list[str], node: LexborNode) -> None:
-    if len(bylines) < _MOST_BYLINES:
-        text = _byline(node)
-        if text and len(text) <= _LONGEST_BYLINE and not _stands_elsewhere(node):
-            bylines.append(text)
+def _bylines(nodes: Sequence[LexborNode], places: _Places) -> list[str]:
+    """Return the different texts of elements that name an author."""
+    texts = (_byline(node) for node in nodes if not places.is_elsewhere(node))
+    short = (text for text in texts if 0 < len(text) <= _LONGEST_BYLINE)
+    return list(dict.fromkeys(islice(short, _MOST_BYLINES)))
 
 
 def _byline(node: LexborNode) -> str:
     """Return the names in an element: those of its author links where it has any, else its text."""
     names = [text_of_element(link) for link in node.css(_NAMES)[:_MOST_VALUES]]
     return ", ".join(dict.fromkeys(name for name in names if name)) or text_of_element(node, separator=" ")
-
-
-def _stands_elsewhere(node: LexborNode) -> bool:
-    """Return whether one of the nearest ancestors is a list of other stories, comments or a sidebar."""
-    ancestor = node.parent
-    for _ in range(_HIGHEST):
-        if ancestor is None or ancestor.tag in ("body", "html"):
-            return False
-        if ancestor.tag in ("aside", "footer", "nav"):
-            return True
-        attributes = ancestor.attributes
-        if _ELSEWHERE.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:500]):
-            return True
-        ancestor = ancestor.parent
-    return False

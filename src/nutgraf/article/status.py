@@ -6,6 +6,7 @@ error pages, consent dialogs and paywall pitches are in `signs`.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from nutgraf.article import signs
@@ -136,7 +137,12 @@ def _behind(page: Walk, story: Sequence[Piece]) -> str:
 
 
 def _words(pieces: Sequence[Piece]) -> int:
-    return word_count("\n".join(piece.text for piece in pieces))
+    return sum(_count(piece.text) for piece in pieces)
+
+
+@lru_cache(maxsize=512)  # a page's blocks are counted for one rule after the other
+def _count(text: str) -> int:
+    return word_count(text)
 
 
 def _before_pitch(pieces: list[Piece]) -> tuple[list[Piece], str | None]:

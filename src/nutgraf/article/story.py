@@ -21,6 +21,7 @@ _LETTER = re.compile(r"\w")
 # A block is chosen from this score on; on a page of which nothing is sure, from a lower one.
 _SURE, _LEAST = 0.5, 0.25
 _ISLAND = 150  # characters
+_TOLD, _COMMENT_LINE = 400, 60  # characters of the story before the comments, and of their heading
 _HEADING = 0.25  # a heading amid the story needs no more
 _LEAST_ROWS, _LEAST_COLUMNS, _CELL_WORDS = 2, 2, 12
 _TABLE_WORDS = 300  # a longer table is for looking up
@@ -171,7 +172,7 @@ def _comments(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> Sequence[i
     before = 0
     for i, block in enumerate(blocks):
         text = block.text
-        if len(text) < 160 and before > 400 and (_COMMENTS.fullmatch(text) or is_comment_form(text)):
+        if before > _TOLD and len(text) < _COMMENT_LINE and (_COMMENTS.fullmatch(text) or is_comment_form(text)):
             return range(i, len(blocks))
         before += len(text) if chosen[i] else 0
     return ()

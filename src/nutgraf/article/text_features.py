@@ -3,6 +3,7 @@
 Characters are classed all at once, in one array of code points; words are looked up in the `lexicon`.
 """
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -26,6 +27,7 @@ _LOOKED_AT = 400  # characters of a block whose words are looked up
 _CLOSING = "\"”»’'“)]」 "
 _FULL_STOPS = frozenset(".!?…。！？")
 _QUOTATION = frozenset('"“„«»‘‹「『”')
+_WORD = re.compile(r"\w+")
 _APART = str.maketrans(dict.fromkeys('"“”„«»‘’‹›()[]{}.,;:!?…·•|/–—-。、，！？「」『』©', " "))
 
 # Classes of characters: 1 comma, 2 stop, 4 digit, 8 capital, 16 space, 32 other mark, 64 copyright sign
@@ -85,7 +87,8 @@ def groups_of(text: str) -> int:
 
 
 def _tokens(text: str) -> list[str]:
-    return text[:_LOOKED_AT].lower().translate(_APART).split()
+    start = text[:_LOOKED_AT].lower()
+    return start.translate(_APART).split() if start.isascii() else _WORD.findall(start)  # each where it is the faster
 
 
 def _words_and_ends(text: str) -> tuple[tuple[float, ...], int]:

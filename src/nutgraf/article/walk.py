@@ -187,11 +187,12 @@ def walk(tree: LexborHTMLParser) -> Walk:  # noqa: C901, PLR0912, PLR0915  one l
 
 def _close(page: Walk, run: _Run) -> None:
     """Add the run to the page: as a block, as a link that stands alone, or not at all where it cannot be seen."""
-    text = " ".join("".join(run.pieces).split())
+    text = "".join(run.pieces)
     if not text.isascii():
         for mark in _INVISIBLE:
             if mark in text:
                 text = text.replace(mark, "")
+    text = " ".join(text.split())
     if not text:
         return
     if len(text) < _LIGHT and run.linked >= len(text):

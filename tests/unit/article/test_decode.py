@@ -161,7 +161,7 @@ class TestUtf8Markup:
             f"\ufeff<p>{FRENCH}</p>".encode("utf-8-sig"),
             RUSSIAN.encode() + b" \xff end \xf0\x9f",
             b"\xef\xbb\xbf<p>one\xff</p>",
-            b"\xef\xbb\xbf\0<p>one\0</p>",
+            b"\xef\xbb\xbf\0<p>one and two and three\0</p>",
             b"<p>one\0 two</p>",
             b"\xff\xfe" + "<p>ok</p>".encode("utf-16-le") + b"\x00\xd8",
             "<p>東京</p>".encode("iso2022_jp"),
