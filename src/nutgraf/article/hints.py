@@ -56,7 +56,28 @@ UNSEEN = 1 << len(GROUPS)
 """The bit of a class that every style sheet in use hides from sight, or keeps for screen readers."""
 
 _UNSEEN = frozenset(
-    ["sr-only", "sr_only", "visually-hidden", "visuallyhidden", "visually_hidden", "screen-reader", "screen-reader-text", "screenreader-only", "screen-reader-only", "u-visually-hidden", "is-visually-hidden", "element-invisible", "show-for-sr", "wcag-hidden", "assistive-text", "a11y-hidden", "is-sr-only", "hidden-visually", "vh", "offscreen"]
+    [
+        "sr-only",
+        "sr_only",
+        "visually-hidden",
+        "visuallyhidden",
+        "visually_hidden",
+        "screen-reader",
+        "screen-reader-text",
+        "screenreader-only",
+        "screen-reader-only",
+        "u-visually-hidden",
+        "is-visually-hidden",
+        "element-invisible",
+        "show-for-sr",
+        "wcag-hidden",
+        "assistive-text",
+        "a11y-hidden",
+        "is-sr-only",
+        "hidden-visually",
+        "vh",
+        "offscreen",
+    ]
 )
 
 _PART = re.compile(r"[A-Z]?[a-z]{1,30}|[A-Z]{2,30}|h[1-6]\b")

@@ -11,7 +11,8 @@ Matrix = NDArray[np.float32]
 
 NAMES = (
     "parent_prose", "grand_prose", "great_prose", "parent_linked", "sibling_prose", "aunt_prose", "above_main",
-    "beside_main",    "in_main", "parent_blocks", "grand_blocks", "siblings", "alike", "alike_words", "alike_share", "depth",
+    "beside_main", "in_main", "parent_blocks", "grand_blocks", "siblings",
+    "alike", "alike_words", "alike_share", "depth",
     "main_depth",    "parent_words", "own_blocks", "great_linked",
 )  # fmt: skip
 """What the columns of `place_features` say, in order."""
@@ -122,6 +123,7 @@ def _row(
     count, same = alike[element.tag, element.own, parent.own]
     return (
         h1.prose / total, h2.prose / total, h3.prose / total, h1.linked / (h1.words + 1), h1.direct / total,
-        h2.direct / total,        held[above.index].line, steps, parent.index == main, h1.blocks, h2.blocks, h1.children, count, same / count,
+        h2.direct / total, held[above.index].line, steps, parent.index == main,
+        h1.blocks, h2.blocks, h1.children, count, same / count,
         same / total, h0.depth, main_depth, h1.words / (h1.blocks or 1), h0.blocks, h3.linked / (h3.words + 1),
     )  # fmt: skip

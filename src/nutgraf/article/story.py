@@ -28,7 +28,8 @@ _TABLE_WORDS = 300  # a longer table is for looking up
 _CONSENT = 1 << [name for name, _ in lexicon.GROUPS].index("consent")
 _LONGEST_RUN = 40  # blocks of a dialog
 _COMMENTS = re.compile(
-    r"(?:\d{1,6}\s+)?(?:comments?|replies|responses|thoughts on|kommentare?|commentaires?|comentarios?|commenti|comentários"
+    r"(?:\d{1,6}\s+)?(?:comments?|replies|responses|thoughts on|kommentare?|commentaires?|comentarios?"
+    r"|commenti|comentários"
     r"|reacties"
     r"|комментари[ийея]\w*|коментарі\w*|komentarz\w*|kommentarer|yorum(?:lar)?|コメント)\b"
     r"(?:\s*\(\d+\)|\s+(?:on|to|zu|sur|a|en)\s.{0,200})?\s*:?",

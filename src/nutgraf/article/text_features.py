@@ -17,7 +17,8 @@ Matrix = NDArray[np.float32]
 
 NAMES = (
     "words", "characters", "linked", "bold", "links", "breaks", "commas", "stops", "digits", "capitals",
-    "function_words",    "word_length", "lexicon", "ends", "full_stop", "question", "colon", "lower", "quotation", "marks", "copyright",
+    "function_words", "word_length", "lexicon", "ends", "full_stop",
+    "question", "colon", "lower", "quotation", "marks", "copyright",
 )  # fmt: skip
 """What the columns of `text_features` say, in order; the groups of the lexicon follow."""
 

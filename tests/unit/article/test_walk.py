@@ -135,7 +135,9 @@ def test_an_element_knows_what_stands_around_it():
     blocks = walk(parse(b"<body class=footer><footer><p>Imprint</p></footer><main><p>Story</p></main></body>")).blocks
     assert blocks[0].element.all & FRAME
     assert not blocks[1].element.all & FRAME
-    assert [e.tag for e in (blocks[0].element, blocks[0].element.parent)] == ["p", "footer"]
+    parent = blocks[0].element.parent
+    assert parent is not None
+    assert (blocks[0].element.tag, parent.tag) == ("p", "footer")
 
 
 def test_parents_come_before_their_children():
