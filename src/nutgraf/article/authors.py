@@ -2,7 +2,9 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
+
+from nutgraf.article.letters import letters
 
 _LONGEST = 400
 _MOST = 30
@@ -80,18 +82,18 @@ _ORGANIZATION = re.compile(
 )
 
 
-def person_names(values: Iterable[str], houses: Iterable[str] = ()) -> tuple[str, ...]:
+def person_names(values: Iterable[str], houses: Container[str] = ()) -> tuple[str, ...]:
     """Return the names in a list of bylines, in order, each once.
 
     "By Ann Lee and Bo Ray, Staff Writer" gives Ann Lee and Bo Ray. An agency, a newsroom or one of the
-    houses, which are the names of the site and its publisher, stays only where no person is named.
+    houses stays only where no person is named. houses: the `letters` of what the site and its publisher
+    call themselves.
     """
     names: dict[str, str] = {}
     for value in list(values)[:_MOST]:
         for name in _split(value):
-            names.setdefault(_key(name), name)
-    own = {_key(house) for house in houses}
-    persons = [name for key, name in names.items() if key not in own and is_person(name)]
+            names.setdefault(letters(name), name)
+    persons = [name for key, name in names.items() if key not in houses and is_person(name)]
     return tuple((persons or list(names.values()))[:_MOST])
 
 
@@ -123,10 +125,6 @@ def is_full_name(text: str) -> bool:
 def _is_capital(word: str) -> bool:
     """Return whether a word can be part of a name: letters, the first no small one."""
     return _NAME_WORD.fullmatch(word) is not None and not word[0].islower() and not word.endswith(("'s", "’s"))
-
-
-def _key(name: str) -> str:
-    return " ".join(re.findall(r"\w+", name.casefold()))
 
 
 def _split(value: str) -> list[str]:
@@ -166,7 +164,7 @@ def _joined_names(part: str) -> list[str]:
 
 def _trimmed(name: str) -> str:
     """Return a name without what stands around it: labels, signs, a date, a role."""
-    name = " ".join(_without_label(name).split()).strip(" ,:;|-–—•·*&\"'“”")
+    name = " ".join(_without_label(name).split()).strip(" ,:;|-–—•·*&→»›\"'“”")
     if _DIGITS.search(name):
         name = "" if _DATE.fullmatch(name) else _DATED.sub("", name)
     name = _REST.sub("", name)

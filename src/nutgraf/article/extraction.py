@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nutgraf.article.assemble import CELL_JOINT, assemble, joined
-from nutgraf.article.decode import decode, utf8_markup
+from nutgraf.article.decode import sample_of, utf8_markup
 from nutgraf.article.kind import looks_like_html
 from nutgraf.article.metadata import Metadata
 from nutgraf.article.neighbours import Neighbours
@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # they load NumPy, which saved text does without
     from nutgraf.article.story import Choice
 
 MAX_BYTES = 5 * 1024 * 1024
-_SNIFFED = 16_384  # bytes that tell HTML from text, unless comments are longer
 _MOST_LINES = 50_000  # saved pages have hundreds; so many take some three seconds
 _NO_STORY = (Status.NOT_ARTICLE, Status.ERROR_PAGE, Status.CONSENT_WALL, Status.EMPTY)
 _MEGABYTE = 1024 * 1024
@@ -34,10 +33,10 @@ def extract(page: Page, models: "Callable[[], Classifiers]", language: str | Non
     page says and what its words show. Raises PageTooLarge above 5 MiB, TooSlow for masses of elements or lines,
     NotHTML for binary data, UndecodablePage for no text.
     """
-    text = _html_or_text(page)
-    if text is None:
-        return _article_of(_read(page, models), page.url, language)
-    return _from_saved_text(text, page.url, language)
+    markup = _markup_of(page)
+    if _is_html(markup):
+        return _article_of(_read(markup, page.url, models), page.url, language)
+    return _from_saved_text(markup.decode("utf-8"), page.url, language)
 
 
 def explain(page: Page, models: "Callable[[], Classifiers]", language: str | None = None) -> Explanation:
@@ -45,19 +44,18 @@ def explain(page: Page, models: "Callable[[], Classifiers]", language: str | Non
 
     Arguments and errors as for `extract`.
     """
-    text = _html_or_text(page)
-    if text is not None:
-        article = _from_saved_text(text, page.url, language)
-        told = (
-            JudgedBlock(b.kind, article.text[b.span.start : b.span.end], 1.0, True, "saved text")
-            for b in article.blocks
-        )
-        return Explanation(article, tuple(told), None)
-    found = _read(page, models)
-    told_texts = {line for piece in found.story for line in piece.text.replace(CELL_JOINT, "\n").split("\n")}
+    markup = _markup_of(page)
+    if not _is_html(markup):
+        article = _from_saved_text(markup.decode("utf-8"), page.url, language)
+        texts = (article.text[block.span.start : block.span.end] for block in article.blocks)
+        told = zip(article.blocks, texts, strict=True)
+        return Explanation(article, tuple(JudgedBlock(b.kind, text, 1.0, True, "saved text") for b, text in told), None)
+    found = _read(markup, page.url, models)
+    lines = {line for piece in found.story for line in piece.text.split("\n")}
+    lines.update(*(line.split(CELL_JOINT) for line in tuple(lines)))
     return Explanation(
         _article_of(found, page.url, language),
-        tuple(_judged(choice, told_texts) for choice in found.choices),
+        tuple(_judged(choice, lines) for choice in found.choices),
         found.kind.score,
     )
 
@@ -70,19 +68,19 @@ def _judged(choice: "Choice", told: set[str]) -> JudgedBlock:
     return JudgedBlock(block.kind, block.text, round(choice.score, 3), choice.chosen and not left_out, reason)
 
 
-def _html_or_text(page: Page) -> str | None:
-    """Return the text of a page saved as text, None for one of HTML."""
+def _markup_of(page: Page) -> bytes:
     _refuse_large(len(page.body))
-    if looks_like_html(decode(page.body[:_SNIFFED], page.content_type)):
-        return None
-    text = decode(page.body, page.content_type)
-    return None if looks_like_html(text) else text
+    return utf8_markup(page.body, page.content_type)
 
 
-def _read(page: Page, models: "Callable[[], Classifiers]") -> "Reading":
+def _is_html(markup: bytes) -> bool:
+    return looks_like_html(sample_of(markup))
+
+
+def _read(markup: bytes, url: str | None, models: "Callable[[], Classifiers]") -> "Reading":
     from nutgraf.article.reading import read_page  # noqa: PLC0415  as above
 
-    return read_page(utf8_markup(page.body, page.content_type), page.url, models())
+    return read_page(markup, url, models())
 
 
 def from_text(text: str, *, title: str | None, published: str | None, language: str | None) -> Article:

@@ -6,20 +6,15 @@ from collections.abc import Iterable, Sequence
 
 from nutgraf.article import jsonld
 from nutgraf.article.jsonld import JsonObject
+from nutgraf.article.letters import letters
 
 _ARTICLE = re.compile(r"article$|posting$|^report$|^review$|^(?:recipe|medicalwebpage|scholarlyarticle|analysis)$")
-_WORD = re.compile(r"\w+")
 _SHORTEST_BODY = 200
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--[^<>]*-->")
 _BETWEEN_BLOCKS = re.compile(
     r"</?(?:p|br|div|li|ul|ol|h[1-6]|blockquote|table|tr|section|figure|hr)\b[^<>]*>", re.IGNORECASE
 )
-
-
-def letters(text: str) -> str:
-    """Return the letters and digits of a text in one case, to compare names and titles by."""
-    return "".join(_WORD.findall(text.casefold()))
 
 
 def stories(items: Sequence[JsonObject], titles: Iterable[str]) -> list[JsonObject]:

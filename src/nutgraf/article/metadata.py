@@ -12,16 +12,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from nutgraf.article import days, jsonld
 from nutgraf.article.addresses import absolute, base_of, host_of
-from nutgraf.article.authors import is_full_name, person_names
-from nutgraf.article.beside_headline import byline_in, date_in, lines_beside_headline, name_by_date
-from nutgraf.article.credits import SITE, Houses, authors_of, declared_authors
+from nutgraf.article.authors import person_names
+from nutgraf.article.beside_headline import date_in, lines_beside_headline, name_by_date
+from nutgraf.article.credits import SITE, Houses, authors_beside, authors_shown, declared_authors
 from nutgraf.article.json_story import body_of, stories
 from nutgraf.article.jsonld import JsonObject
 from nutgraf.article.markup import Collected, Markup, read_markup, text_of_element
 from nutgraf.article.shown import Shown, read_shown
 from nutgraf.article.titles import headline, without_kicker
 
-_TITLE = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "title")
+_TITLE = ("twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "title")
 _DESCRIPTION = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]|$)")
 _MOST_TYPED = 100
@@ -65,23 +65,24 @@ def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | Non
     story = found[0] if found else {}
     site = _site(story, known, markup)
     houses = Houses(items, known, markup, url)
+    names = [site or "", host_of(url)]
+    title = _title(story, markup, headings, markup.meta, names)
     authors = declared_authors(story, known, markup.meta, houses)
-    settled = houses.settle(authors)
     american = _is_american(tree)
     published = days.declared(story, markup.meta, month_first=american)
+    beside: list[str] = []
     shown = Shown()
-    if published is None or not found or not settled:
-        shown = read_shown(tree, collected)
-        if not settled:
-            authors = _shown_authors(authors, shown, markup, houses)
-            settled = houses.settle(authors)
-        published = published or days.shown(story, shown, month_first=american)
-    published = days.settled(published, url)
-    title = _title(story, markup, headings, shown, [site or "", host_of(url)])
-    if published is None or not settled:
+    if published is None or not houses.settle(authors):
         beside = lines_beside_headline(tree, _heading(markup, headings, title))
-        authors = authors if settled else _authors_beside(authors, beside, title, houses)
-        published = published or days.first_day([shown.times]) or date_in(beside, month_first=american)
+        authors = authors_beside(authors, beside, houses)
+    if published is None or not found or not houses.settle(authors):
+        shown = read_shown(tree, collected)
+        authors = authors_shown(authors, shown, markup.meta, houses)
+        published = published or days.shown(story, shown, month_first=american)
+        title = title or _title(story, markup, headings, shown.meta, names)
+    authors = authors or person_names(name_by_date(beside, title), houses.keys)
+    published = days.settled(published, url)
+    published = published or days.first_day([shown.times]) or date_in(beside, month_first=american)
     return Metadata(
         title=title,
         authors=authors,
@@ -95,27 +96,6 @@ def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | Non
         free=_free(story, shown.meta or markup.meta),
         body=body_of(found),
     )
-
-
-def _shown_authors(authors: tuple[str, ...], shown: Shown, markup: Markup, houses: Houses) -> tuple[str, ...]:
-    """Return the authors after a look at the elements of the body.
-
-    What these show, such as an agency as the source, weighs less than what is declared unless it names a person.
-    """
-    strayed = {name: values for name, values in shown.meta.items() if name not in markup.meta}
-    by_meta = declared_authors({}, {}, strayed, houses)
-    known = authors_of((by_meta, shown.properties.get("author", [])), houses)
-    if houses.settle(known):
-        return known
-    known = authors or known
-    bylines = authors_of(([byline] for byline in shown.bylines), houses)
-    return bylines if not known or any(map(is_full_name, bylines)) else known
-
-
-def _authors_beside(authors: tuple[str, ...], beside: list[str], title: str | None, houses: Houses) -> tuple[str, ...]:
-    """Return the authors after a look at the lines beside the headline."""
-    found = person_names(byline_in(beside), houses.names)
-    return found or authors or person_names(name_by_date(beside, title), houses.names)
 
 
 def _heading(markup: Markup, headings: Sequence[str], title: str | None) -> LexborNode | None:
@@ -141,15 +121,11 @@ def _site(story: JsonObject, known: dict[str, str], markup: Markup) -> str | Non
 
 
 def _title(
-    story: JsonObject, markup: Markup, headings: Sequence[str], shown: Shown, sites: Sequence[str]
+    story: JsonObject, markup: Markup, headings: Sequence[str], meta: dict[str, list[str]], sites: Sequence[str]
 ) -> str | None:
-    own = [*markup.all("og:title"), jsonld.text_of(story.get("headline"))]
-    declared = [
-        *own,
-        *shown.properties.get("headline", []),
-        jsonld.text_of(story.get("name")),
-        *markup.all(*_TITLE[1:]),
-    ]
+    own = [*meta.get("og:title", []), jsonld.text_of(story.get("headline"))]
+    named = next((meta[name] for name in _TITLE if name in meta), [])
+    declared = [*own, jsonld.text_of(story.get("name")), *named]
     names = [name for name in (*sites, sites[-1].split(".")[0]) if name]
     title = headline([each for each in declared if each], headings, markup.title, names)
     if title is None or title not in headings:

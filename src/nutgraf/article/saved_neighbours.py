@@ -63,9 +63,12 @@ class _Standing(NamedTuple):
     is_titled: bool
 
 
+_LONGEST = 500  # characters of a label and a title behind it
+
+
 def label_of(line: str) -> Label | None:
     """Return what the line says of a neighbour, or None."""
-    match = _LABEL.fullmatch(line)
+    match = _LABEL.fullmatch(line) if len(line) <= _LONGEST else None
     if match is None:
         return None
     side = next(side for side in _SIDES if match[side] or match[f"bare_{side}"])

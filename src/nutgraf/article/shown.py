@@ -20,7 +20,7 @@ _MOST_BYLINES = 12
 _MOST_ELEMENTS = 100
 
 _SELECTOR = (
-    "meta[content], [itemprop], [rel~=author], [id*=byline i], [data-testid*=byline i],"
+    "meta[content], [itemprop], [rel~=author], [id*=byline i],"
     "[class*=author i], [class*=byline i], [class*=autor i], [class*=auteur i]"
 )
 _PROPERTIES = ("author", "datepublished", "datemodified", "headline")

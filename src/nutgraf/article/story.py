@@ -20,13 +20,16 @@ from nutgraf.records import BlockKind
 _LETTER = re.compile(r"\w")
 # A block is chosen from this score on; on a page of which nothing is sure, from a lower one.
 _SURE, _LEAST = 0.5, 0.25
+_CERTAIN = 0.9  # the best block's score from which on something is sure; tuned by cross-validation
 _ISLAND = 150  # characters
 _TOLD, _COMMENT_LINE = 400, 60  # characters of the story before the comments, and of their heading
-_HEADING = 0.25  # a heading amid the story needs no more
+_HEADING = 0.15  # a heading amid the story needs no more
 _LEAST_ROWS, _LEAST_COLUMNS, _CELL_WORDS = 2, 2, 12
 _TABLE_WORDS = 300  # a longer table is for looking up
 _CONSENT = 1 << [name for name, _ in lexicon.GROUPS].index("consent")
 _LONGEST_RUN = 40  # blocks of a dialog
+_LONGEST_TIME = 20
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|Uhr)?", re.IGNORECASE)
 _COMMENTS = re.compile(
     r"(?:\d{1,6}\s+)?(?:comments?|replies|responses|thoughts on|kommentare?|commentaires?|comentarios?"
     r"|commenti|comentários"
@@ -73,6 +76,8 @@ def _threshold(blocks: Sequence[TextBlock], scores: Sequence[float]) -> float:
 
     That is the one at which the next block would bring less than half of the F1 reached (Lewis, SIGIR 1995).
     """
+    if max(scores, default=0.0) >= _CERTAIN:
+        return _SURE
     ranked = sorted(zip(scores, (len(block.text) for block in blocks), strict=True), reverse=True)
     expected = sum(score * size for score, size in ranked)
     hits = taken = best = 0.0
@@ -119,7 +124,7 @@ def _tables(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
             table = _table_of(blocks[i])
             while end < len(blocks) and blocks[end].kind is BlockKind.TABLE and _table_of(blocks[end]) is table:
                 end += 1
-            if i and chosen[i - 1] and _holds_data(blocks[i:end]) and any(chosen[end : end + 2]):
+            if any(chosen[max(i - 2, 0) : i]) and _holds_data(blocks[i:end]) and any(chosen[end : end + 2]):
                 found += range(i, end)
         i = max(end, i + 1)
     return found
@@ -165,6 +170,8 @@ def _islands(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
 def _furniture(text: str, title: str | None) -> str | None:
     if text == title:
         return "repeats the headline"
+    if len(text) < _LONGEST_TIME and _TIME.fullmatch(text):
+        return "a time of day alone"
     return "a button or a label" if is_furniture(text) else None
 
 

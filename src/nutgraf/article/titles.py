@@ -4,10 +4,11 @@ import html
 import re
 from collections.abc import Iterable, Sequence
 
+from nutgraf.article.letters import letters, words
+
 _LONGEST = 500
 _JOINT = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*[|»«]\s*|\s+::\s+")
 _JOINT_SIGNS = frozenset("|–—·•»«:/-")
-_WORD = re.compile(r"\w+")
 _LONGEST_SITE = 6  # words
 _SHORTEST_NAME = 4  # characters, to be told within another name
 _AGREEING = 0.6  # of the words
@@ -27,19 +28,17 @@ def headline(
     """
     site = _Site(names)
     given = [_spaced(title) for title in dict.fromkeys([*declared, document or ""])]
-    told = [site.cut(title) for title in given]
-    page = told[-1] if document else ""
-    declared = [title for title in told[: len(told) - bool(page)] if title]
     headings = [title for title in (_spaced(title) for title in dict.fromkeys(headings)) if title]
-    if declared or page:
+    if any(given):
         headings = [title for title in headings if not site.is_named(title)]
-    if begun := next((title for title in headings if _begins(given, title)), None):
-        return begun
-    witnesses = [_words(title) for title in dict.fromkeys([*declared, page]) if title]
+    if shown := next((title for title in headings if title in given or _begins(given, title)), None):
+        return site.cut(shown) or shown
+    told = [title for title in dict.fromkeys(map(site.cut, given)) if title]
+    witnesses = [words(title) for title in told]
     best = max(headings, key=lambda title: _support(title, witnesses), default="")
     if best and _support(best, witnesses) >= _AGREEING:
         return site.cut(best) or best
-    return next(iter(declared), page) or next(iter(headings), None)
+    return next(iter(told or headings), None)
 
 
 def without_kicker(title: str, declared: Iterable[str], pieces: Sequence[str]) -> str:
@@ -82,11 +81,11 @@ class _Site:
     """What the site calls itself, to be cut off its titles."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._names = [name for name in map(_letters, names) if name]
+        self._names = [name for name in map(letters, names) if name]
 
     def is_named(self, part: str) -> bool:
         """Return whether a part of a title is the site's name: letter by letter, or one within the other."""
-        own = _letters(part)
+        own = letters(part)
         if not own:
             return True
         return any(_are_one(own, name) for name in self._names) and len(part.split()) <= _LONGEST_SITE
@@ -107,22 +106,14 @@ class _Site:
         return title
 
 
-def _letters(text: str) -> str:
-    return "".join(_WORD.findall(text.lower()))
-
-
 def _are_one(own: str, name: str) -> bool:
     return own == name or (len(own) >= _SHORTEST_NAME and own in name) or (len(name) >= _SHORTEST_NAME and name in own)
 
 
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text.lower()))
-
-
 def _support(title: str, witnesses: Sequence[set[str]]) -> float:
     """Return the best agreement of a heading with the other titles, 0 to 1."""
-    words = _words(title)
-    return max((_overlap(words, other) for other in witnesses), default=0.0)
+    own = words(title)
+    return max((_overlap(own, other) for other in witnesses), default=0.0)
 
 
 def _overlap(left: set[str], right: set[str]) -> float:

@@ -3,6 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from nutgraf.article.markup import Collected
 from nutgraf.article.neighbours import Neighbours, neighbours
 from nutgraf.records import Link
 
@@ -11,7 +12,7 @@ OLD, NEW = Link("https://news.example/a", "Old story"), Link("https://news.examp
 
 
 def found(html: str, url: str | None = PAGE) -> Neighbours:
-    return neighbours(LexborHTMLParser(html), url)
+    return neighbours(LexborHTMLParser(html, options=1, scripting=True), url)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,9 @@ def found(html: str, url: str | None = PAGE) -> Neighbours:
         '<a href="/a">Önceki haber: Old story</a><a href="/b">Sonraki haber: New story</a>',
         '<div class="nav-previous"><a href="/a">← Old story</a></div><div class="nav-next"><a href="/b">New story →</a></div>',
         '<a rel="prev" href="/a">Old story</a><a rel="next" href="/b">New story</a>',
+        '<a class="post-prev" href="/a">Old story</a><a id="x" class="next-post" href="/b">New story</a>',
+        '<div class="prev-post"><h4><a href="/a">Old story</a></h4></div><li class="x post-next"><a href="/b">New story</a>',
+        '<a href="/a">\n  Предыдущая статья:\n Old story</a><a href="/b">  » Next article: New story</a>',
     ],
 )
 def test_labelled_links_are_neighbours_without_their_labels(html):
@@ -73,6 +77,9 @@ def test_the_same_story_goes_on_on_its_next_page(url, html, page):
         '<a rel="next" href="javascript:alert(1)">Next</a><a rel="prev" href="data:text/html,x">Back</a>',
         '<a rel="next" href="http://[broken">Next</a><a rel="next" href="">Next</a><a rel="next">Next</a>',
         f'<a rel="next" href="{PAGE}#comments">Next</a>',
+        '<link rel="stylesheet" id="next-post" class="post-next" href="/next.css">',
+        '<div class="post-next"><a href="/a">Old story</a><a href="/b">New story</a></div>',
+        '<div class="post-next"><p><b><i><a href="/b">New story</a></i></b></p></div>',
     ],
 )
 def test_what_is_no_neighbour_is_left_out(html):
@@ -99,3 +106,16 @@ def test_relative_links_do_not_count_where_the_address_of_the_page_is_unknown():
 
 def test_a_hundred_thousand_links_are_read():
     assert found('<a href="/x">Next</a>' * 100_000 + "<a " + "x " * 100_000).previous is None
+
+
+def test_what_another_pass_has_met_gives_the_same_neighbours():
+    html = '<a>x</a><a href="/a">Previous article: Old story</a><div class="nav-next"><a href="/b">New story</a></div>'
+    tree = LexborHTMLParser(html, options=1, scripting=True)
+    met = Collected((), tree.css("a"), (), ())
+    assert neighbours(tree, PAGE, met) == neighbours(tree, PAGE) == Neighbours(previous=OLD, next=NEW)
+
+
+def test_links_inside_of_links_and_boxes_inside_of_boxes_are_read():
+    found("<a href='/x'><object>" * 5_000)
+    found("<div class='nav-next'><a href='/x'>x</a>" * 5_000)
+    found("<div class='nav-next'>" + "<a href='/x'>x</a>" * 50_000)
