@@ -46,7 +46,7 @@ MAY_IMPORT_LATE = {("cli", "web"), ("cli", "batch")}
 # These rooms use the standard library only.
 BARE = {"_version", "errors", "records"}
 # A library that one room keeps to itself -> the room.
-KEPT_TO_ONE_ROOM = {"trafilatura": "article", "httpx": "fetch", "click": "cli"}
+KEPT_TO_ONE_ROOM = {"selectolax": "article", "httpx": "fetch", "click": "cli"}
 
 SOURCE = Path(__file__).parent.parent / "src"
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -167,13 +167,13 @@ FORBIDDEN = [
     ("pipeline", "nutgraf", "from .intake import read"),
     ("pipeline", "nutgraf", "import importlib\nimportlib.import_module('nutgraf.fetch')"),
     ("pipeline", "nutgraf", "__import__('nutgraf.cli')"),
-    ("pipeline", "nutgraf", "from trafilatura.settings import use_config"),
+    ("pipeline", "nutgraf", "from selectolax.lexbor import LexborHTMLParser"),
     ("intake", "nutgraf", "from nutgraf.summary import summarize"),
     ("intake", "nutgraf", "try:\n    import httpx\nexcept ImportError:\n    raise"),
     ("envelope", "nutgraf", "from .pipeline import document"),
     ("cli", "nutgraf.cli", "from nutgraf.web import serve"),
     ("cli", "nutgraf.cli", "from nutgraf.article import extract"),
-    ("cli", "nutgraf.cli", "import trafilatura"),
+    ("cli", "nutgraf.cli", "import selectolax"),
     ("web", "nutgraf.web", "def f():\n    from nutgraf.cli import main"),
     ("batch", "nutgraf.batch", "from nutgraf import web"),
     ("__init__", "nutgraf", "from .language import sentences"),
@@ -192,7 +192,7 @@ PERMITTED = [
     (
         "article",
         "nutgraf.article",
-        "def f():\n    import trafilatura\nfrom nutgraf.language import sentences",
+        "def f():\n    import selectolax\nfrom nutgraf.language import sentences",
     ),
     ("summary", "nutgraf.summary", "from nutgraf import article, errors, records\nfrom . import rank"),
     (

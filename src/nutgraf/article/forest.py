@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 
+_AT_ONCE = 1_024  # rows; more would take hundreds of megabytes on a page made of blocks
+
 
 class Forest:
     """A forest that is ready to answer.
@@ -38,7 +40,11 @@ class Forest:
         """
         if matrix.shape[1] != self.columns:
             raise ValueError(f"The forest was trained on {self.columns} features and got {matrix.shape[1]}.")
+        parts = [self._totals(matrix[at : at + _AT_ONCE]) for at in range(0, len(matrix), _AT_ONCE)]
+        return 1 / (1 + np.exp(-np.concatenate(parts))) if parts else np.zeros(0)
+
+    def _totals(self, matrix: Matrix) -> NDArray[np.float64]:
         answers = (matrix[:, self._features] > self._borders).reshape(len(matrix), self._trees, self._depth)
         leaves = (answers @ self._bits).astype(np.intp) + self._first
         total: NDArray[np.float64] = self._leaves[leaves].sum(axis=1, dtype=np.float64) + self._bias
-        return 1 / (1 + np.exp(-total))
+        return total

@@ -109,7 +109,7 @@ def judge_page(
     prose = _words([piece for piece in story if piece.kind in _PROSE and not signs.asks_consent(piece.text)])
     judgement = (
         _error(page, titles, words, seen)
-        or _dialog([Piece(block.kind, block.text) for block in within], prose)
+        or (prose < 2 * _FEWEST and _dialog([Piece(block.kind, block.text) for block in within]))
         or _paywall(shown, story, about, pitch)
         or _dialog_alone(within, shown, prose)
         or _teaser(_behind(page, story), story, about, pitch)
@@ -178,13 +178,8 @@ def _error(page: Walk, titles: Sequence[str], words: int, seen: str) -> Judgemen
     return None
 
 
-def _dialog(pieces: Sequence[Piece], words: int = 0) -> Judgement | None:
-    """Most of the paragraphs ask for consent, whatever lists of vendors stand beside them.
-
-    Words: of the story's prose.
-    """
-    if words >= 2 * _FEWEST:
-        return None
+def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
+    """Most of the paragraphs ask for consent, whatever lists of vendors stand beside them."""
     paragraphs = [
         piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= _SENTENCE
     ]
@@ -235,7 +230,7 @@ def _no_article(page: Walk, story: Sequence[Piece], about: Metadata, url: str | 
     if name := next((name for name in about.types if name in _OTHER_TYPES), None):
         return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{name}”.")
     prose = _words([piece for piece in story if _is_told(piece)])
-    links = sum(word_count(text) for _, text in page.light)
+    links = sum(text.count(" ") + 1 for _, text in page.light)
     if _is_front(url) and (prose < min(links, _FRONT_PROSE) or kind.score < _FRONT_SCORE):
         return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
     if prose < min(links, _LEAST_PROSE):

@@ -28,6 +28,11 @@ _LEAST_ROWS, _LEAST_COLUMNS, _CELL_WORDS = 2, 2, 12
 _TABLE_WORDS = 300  # a longer table is for looking up
 _CONSENT = 1 << [name for name, _ in lexicon.GROUPS].index("consent")
 _LONGEST_RUN = 40  # blocks of a dialog
+_COMMENT_HINTS = (
+    "comment", "kommentar", "coment", "repl", "respon", "thoughts", "reactie", "комментар", "коментар", "ответ",
+    "відповід", "komentarz", "odpowied", "svar", "yorum", "yanıt", "cevap", "コメント", "评论", "評論", "回复", "回覆",
+    "留言", "댓글", "antwort", "antwoord", "réponse", "respuesta", "risposta", "resposta",
+)  # fmt: skip
 _LONGEST_TIME = 20
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|Uhr)?", re.IGNORECASE)
 _COMMENTS = re.compile(
@@ -180,10 +185,17 @@ def _comments(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> Sequence[i
     before = 0
     for i, block in enumerate(blocks):
         text = block.text
-        if before > _TOLD and len(text) < _COMMENT_LINE and (_COMMENTS.fullmatch(text) or is_comment_form(text)):
+        if before > _TOLD and len(text) < _COMMENT_LINE and _heads_comments(text):
             return range(i, len(blocks))
         before += len(text) if chosen[i] else 0
     return ()
+
+
+def _heads_comments(text: str) -> bool:
+    lower = text.lower()
+    if not any(hint in lower for hint in _COMMENT_HINTS):  # many times as fast as what follows
+        return False
+    return _COMMENTS.fullmatch(text) is not None or is_comment_form(text)
 
 
 def _dialogs(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:

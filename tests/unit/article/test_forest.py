@@ -41,6 +41,17 @@ def test_rows_are_answered_independently():
     assert both.tolist() == [*Forest(WEIGHTS).probabilities(rows[:1]), *Forest(WEIGHTS).probabilities(rows[1:])]
 
 
+def test_many_rows_are_answered_in_parts():
+    rows = np.tile(np.array([[1, 4, 11], [0, 0, 0]], dtype=np.float32), (1_500, 1))
+    found = Forest(WEIGHTS).probabilities(rows)
+    assert found.shape == (3_000,)
+    assert set(found.tolist()) == set(Forest(WEIGHTS).probabilities(rows[:2]).tolist())
+
+
+def test_no_rows_are_no_answers():
+    assert Forest(WEIGHTS).probabilities(np.zeros((0, 3), dtype=np.float32)).tolist() == []
+
+
 def test_a_matrix_of_other_columns_is_refused():
     with pytest.raises(ValueError, match="3 features and got 4"):
         Forest(WEIGHTS).probabilities(np.zeros((1, 4), dtype=np.float32))
