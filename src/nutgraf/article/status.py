@@ -106,7 +106,8 @@ def judge_page(
     words = _words(story)
     within = [block for block in page.blocks if not block.element.all & FRAME]
     shown = " ".join(block.text for block in within)
-    prose = _words([piece for piece in story if piece.kind in _PROSE and not signs.asks_consent(piece.text)])
+    told = [piece for piece in story if piece.kind in _PROSE or _is_told(piece)]
+    prose = _words([piece for piece in told if not signs.asks_consent(piece.text)])
     judgement = (
         _error(page, titles, words, seen)
         or (prose < 2 * _FEWEST and _dialog([Piece(block.kind, block.text) for block in within]))

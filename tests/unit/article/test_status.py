@@ -252,6 +252,15 @@ def test_prose_that_follows_a_real_pitch_is_kept():
     assert EN[3] in nutgraf.extract(page(*story)).text
 
 
+def test_a_story_told_in_a_list_is_no_dialog():
+    banner = (
+        "<p>We use cookies. Accept all cookies or manage cookies.</p><p>You can withdraw your consent to cookies.</p>"
+    )
+    items = "".join(f"<li>{paragraph}</li>" for paragraph in EN)
+    article = nutgraf.extract(page(f"{banner}<ul>{items}</ul>"))
+    assert article.status == "complete"
+
+
 def test_a_report_about_consent_is_a_story():
     story = [
         "The data watchdog fined the publisher of the Wexley Gazette 90,000 pounds on Monday over its cookie policy.",
