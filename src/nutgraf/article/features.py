@@ -20,7 +20,7 @@ Matrix = NDArray[np.float32]
 
 _TAGS = (
     "p", "h1", "h2", "h3", "h4", "li", "div", "td", "blockquote", "figcaption", "section", "header", "footer", "dd",
-    "body",    "article", "pre",
+    "body", "article", "pre",
 )  # fmt: skip
 _TAG_AT = {tag: i for i, tag in enumerate(_TAGS)} | {"th": 7, "dt": 13, "h5": 4, "h6": 4, "main": 15}
 OF_PAGE = -21

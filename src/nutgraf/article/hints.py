@@ -47,7 +47,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
      "nojs noscript offscreen"),
     ("panel", "toc contents faq* accordion* tab tabs tabbed panel* question* answer* qa steps index"),
     ("live", "live* ticker* timeline* liveblog*"),
-    ("box", "infobox* factbox* box* callout* takeaway* highlight* facts fact* inset key aside-box note* tip* infobox sidenote readers"),
+    ("box", "infobox* factbox* box* callout* takeaway* highlight* facts fact* inset key note* tip* infobox sidenote readers"),
     ("action", "cta* button* btn* action* download* app apps shop* buy product* price* cart* store checkout deal* search* coupon*"),
     ("vote", "rating* review* vote* poll* quiz* survey* score* stars like likes feedback reaction* helpful"),
 )  # fmt: skip

@@ -84,7 +84,7 @@ def judge_saved_text(title: str | None, pieces: Sequence[Piece]) -> tuple[Judgem
     story, pitch = _before_pitch(list(pieces))
     judgement = (
         _dialog(pieces)
-        or (pitch and _paywall(pitch, story, Metadata(), pitch))
+        or (pitch and _paywall((), story, Metadata(), pitch))
         or (pitch and _teaser(pitch, story, Metadata(), pitch))
         or _FOUND
     )
@@ -99,20 +99,18 @@ def judge_page(
     pieces: what was found of the story; kind: what the classifier says of the whole page; titles: what it is headed
     with.
     """
-    seen = _visible_text(page)
-    if not _WORD.search(seen):
+    if not any(_WORD.search(block.text) for block in page.blocks) and not any(_WORD.search(t) for _, t in page.light):
         return Judgement(Status.EMPTY, "The page shows no words."), []
     story, pitch = _before_pitch(list(pieces))
     words = _words(story)
     within = [block for block in page.blocks if not block.element.all & FRAME]
-    shown = " ".join(block.text for block in within)
     told = [piece for piece in story if piece.kind in _PROSE or _is_told(piece)]
     prose = _words([piece for piece in told if not signs.asks_consent(piece.text)])
     judgement = (
-        _error(page, titles, words, seen)
+        _error(page, titles, words)
         or (prose < 2 * _FEWEST and _dialog([Piece(block.kind, block.text) for block in within]))
-        or _paywall(shown, story, about, pitch)
-        or _dialog_alone(within, shown, prose)
+        or _paywall(within, story, about, pitch)
+        or _dialog_alone(within, prose)
         or _teaser(_behind(page, story), story, about, pitch)
         or _no_article(page, story, about, url, kind)
         or _FOUND
@@ -127,6 +125,10 @@ def _visible_text(page: Walk) -> str:
     return " ".join([text for _, text in shown])
 
 
+def _joined(blocks: Sequence[TextBlock]) -> str:
+    return " ".join(block.text for block in blocks)
+
+
 def _behind(page: Walk, story: Sequence[Piece]) -> str:
     """What the page shows right behind the story's last block, up to so many characters."""
     last = story[-1].text[-60:] if story else ""
@@ -134,7 +136,7 @@ def _behind(page: Walk, story: Sequence[Piece]) -> str:
     at = next((i for i in range(len(blocks) - 1, -1, -1) if last and blocks[i].text.endswith(last)), None)
     if at is None:
         return ""
-    return " ".join(block.text for block in blocks[at + 1 : at + 1 + _BLOCKS_AFTER])[:_AFTER_STORY]
+    return _joined(blocks[at + 1 : at + 1 + _BLOCKS_AFTER])[:_AFTER_STORY]
 
 
 def _words(pieces: Sequence[Piece]) -> int:
@@ -168,9 +170,10 @@ def _tells(pieces: Sequence[Piece]) -> bool:
     return _words(told) >= _TOLD_AFTER_PITCH
 
 
-def _error(page: Walk, titles: Sequence[str], words: int, seen: str) -> Judgement | None:
+def _error(page: Walk, titles: Sequence[str], words: int) -> Judgement | None:
     if words >= _ERROR_STORY:
         return None
+    seen = _visible_text(page)
     first = next((block.text for block in page.blocks if block.kind is BlockKind.HEADING), "")
     coded = sorted(titles, key=lambda title: _CODE.search(title) is None)  # what names the code tells most
     for heading in (*coded, first, seen if word_count(seen) <= _ERROR_TEXT else ""):
@@ -190,19 +193,21 @@ def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
     return _CONSENT_WALL if mostly and phrases > 1 else None
 
 
-def _dialog_alone(within: Sequence[TextBlock], shown: str, words: int) -> Judgement | None:
+def _dialog_alone(within: Sequence[TextBlock], words: int) -> Judgement | None:
     """Hardly any words of a story, and the page speaks of consent throughout."""
-    if words >= 2 * _FEWEST or signs.consent_share(shown) <= _CONSENT_SHARE:
+    if words >= 2 * _FEWEST or signs.consent_share(_joined(within)) <= _CONSENT_SHARE:
         return None
     return _CONSENT_WALL if any(signs.asks_consent(block.text) for block in within) else None
 
 
-def _paywall(seen: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
+def _paywall(
+    within: Sequence[TextBlock], story: Sequence[Piece], about: Metadata, pitch: str | None
+) -> Judgement | None:
     """Nothing but the description stands before the pitch, or the page says that it is not free."""
     told = [piece for piece in story if piece.text not in (about.description, about.title)]
     if _words(told) >= _FEWEST:
         return None
-    asked = pitch or signs.pitch(seen)
+    asked = pitch or signs.pitch(_joined(within))
     if asked:
         return Judgement(Status.PAYWALL, f"The page shows the story to subscribers only: “{asked}”.")
     if about.free is False:

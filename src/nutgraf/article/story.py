@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from nutgraf.article import lexicon, signs
 from nutgraf.article.assemble import CELL_JOINT, ROW_JOINT, Piece
 from nutgraf.article.furniture import is_comment_form, is_furniture
+from nutgraf.article.letters import letters
 from nutgraf.article.metadata import Metadata
 from nutgraf.article.saved_lines import is_label
 from nutgraf.article.text_features import groups_of
 from nutgraf.article.walk import TextBlock
 from nutgraf.records import BlockKind
 
-_LETTER = re.compile(r"\w")
 # A block is chosen from this score on; on a page of which nothing is sure, from a lower one.
 _SURE, _LEAST = 0.5, 0.25
 _CERTAIN = 0.9  # the best block's score from which on something is sure; tuned by cross-validation
@@ -120,7 +120,7 @@ def _headings(blocks: Sequence[TextBlock], scores: Sequence[float], chosen: Sequ
 
 
 def _tables(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
-    """The cells of tables of data that stand between chosen blocks, or behind one within its element."""
+    """The cells of tables of data that stand between chosen blocks."""
     found: list[int] = []
     i = 0
     while i < len(blocks):
@@ -263,16 +263,12 @@ def told_in_data(about: Metadata, titles: Sequence[str]) -> list[Piece]:
 
     Nothing where the page says that the story is not free: its readers do not see it either.
     """
-    shown = {_letters(title) for title in titles[1:]}
-    agrees = about.title is not None and any(_letters(about.title) in title for title in shown)
+    shown = {letters(title) for title in titles[1:]}
+    agrees = about.title is not None and any(letters(about.title) in title for title in shown)
     if about.body is None or about.free is False or not agrees:
         return []
     lines = (" ".join(line.split()) for line in about.body.splitlines())
     return [Piece(BlockKind.PARAGRAPH, line) for line in lines if line]
-
-
-def _letters(text: str) -> str:
-    return "".join(_LETTER.findall(text.casefold()))
 
 
 def _table_of(block: TextBlock) -> object:

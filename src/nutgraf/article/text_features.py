@@ -31,7 +31,7 @@ _QUOTATION = frozenset('"“„«»‘‹「『”')
 _WORD = re.compile(r"\w+")
 _APART = str.maketrans(dict.fromkeys('"“”„«»‘’‹›()[]{}.,;:!?…·•|/–—-。、，！？「」『』©', " "))
 
-# Classes of characters: 1 comma, 2 stop, 4 digit, 8 capital, 16 space, 32 other mark, 64 copyright sign
+# Classes of characters: 1 comma, 2 stop, 4 digit, 8 capital, 32 other mark, 64 copyright sign
 _CLASSES = np.zeros(0x3100, dtype=np.uint8)
 for _mark in ",;،、":
     _CLASSES[ord(_mark)] = 1
@@ -45,7 +45,6 @@ for _code in range(0x530):
         _CLASSES[_code] = 8
 for _mark in "|•»@#>→·":
     _CLASSES[ord(_mark)] = 32
-_CLASSES[0x20] = 16
 _CLASSES[0xA9] = 64
 
 
@@ -110,5 +109,5 @@ def _words_and_ends(text: str) -> tuple[tuple[float, ...], int]:
     first = text[0]
     return (
         count, stops / total, telling / total, last in _FULL_STOPS or text[-1] in _QUOTATION, last in _FULL_STOPS,
-        last == "?",        last == ":", first.islower(), first in _QUOTATION,
+        last == "?", last == ":", first.islower(), first in _QUOTATION,
     ), spoken  # fmt: skip

@@ -4,7 +4,7 @@ import re
 
 from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_words, saving, status_words, title_of
+from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
 from nutgraf.links import PassageLinks, web_address
 from nutgraf.records import Article, Block, BlockKind, Document, Explanation
 
@@ -40,17 +40,13 @@ class Markdown(Layout):
     def explanation(self, page: str, explanation: Explanation) -> str:
         """Return a heading, the origin, the status, the score of the page and a table of its blocks."""
         rows = [
-            f"| {'yes' if block.chosen else 'no'} | {block.score:.2f} | {_kind(block.kind)} | {escaped(block.reason)} "
-            f"| {escaped(block.text)} |"
+            f"| {'yes' if block.chosen else 'no'} | {block.score:.2f} | {kind_name(block.kind)} "
+            f"| {escaped(block.reason)} | {escaped(block.text)} |"
             for block in explanation.blocks
         ]
         table = "\n".join(["| article | score | kind | reason | text |", "|---|---|---|---|---|", *rows])
         article = explanation.article
         return _joined([_opening(page, article), _status(article), kind_words(explanation), table if rows else ""])
-
-
-def _kind(kind: BlockKind) -> str:
-    return kind.value.replace("_", " ")
 
 
 def escaped(text: str) -> str:

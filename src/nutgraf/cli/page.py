@@ -7,7 +7,7 @@ from itertools import groupby
 
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_words, saving, status_words, title_of
+from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
 from nutgraf.links import PassageLinks, web_address
 from nutgraf.records import Article, BlockKind, Document, Explanation, JudgedBlock
 
@@ -31,7 +31,7 @@ pre { white-space: pre-wrap; font-size: .9rem; }
 .judged { border-inline-start: 4px solid var(--out); background: var(--out-tint);
   padding: .1rem .8rem; margin: .4rem 0; }
 .judged.in { border-color: var(--in); background: var(--in-tint); }
-.judged p, .judged pre { margin: .25rem 0; }
+.judged p { margin: .25rem 0; }
 .judged .why { color: var(--soft); font: .8rem/1.4 system-ui, sans-serif; }
 .judged:not(.in) .said { color: var(--soft); }
 article + article { border-top: 1px solid var(--soft); margin-top: 2.5rem; padding-top: 2rem; }
@@ -136,7 +136,7 @@ def _blocks(article: Article) -> str:
 
 def _judged(block: JudgedBlock) -> str:
     name, said = ("judged in", "in the article") if block.chosen else ("judged", "left out")
-    why = f"{block.score:.2f} · {block.kind.value.replace('_', ' ')} · {said}: {block.reason}"
+    why = f"{block.score:.2f} · {kind_name(block.kind)} · {said}: {block.reason}"
     reason, said_words = f'<p class="why" lang="en">{escape(why)}</p>', f'<p class="said">{_words(block.text)}</p>'
     return f'<div class="{name}">\n{reason}\n{said_words}\n</div>\n'
 

@@ -6,7 +6,7 @@ import click
 
 from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_words, saving, status_words, title_of
+from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
 from nutgraf.cli.wrapping import wrapped
 from nutgraf.records import Article, Block, BlockKind, Document, Explanation, JudgedBlock
 
@@ -57,7 +57,7 @@ class Text(Layout):
 
     def _judged(self, block: JudgedBlock) -> str:
         mark = "+" if block.chosen else "-"
-        label = f"{mark} {block.score:.2f}  {block.kind.value.replace('_', ' ')}: {block.reason}"
+        label = f"{mark} {block.score:.2f}  {kind_name(block.kind)}: {block.reason}"
         text = wrapped(one_line(block.text), self._width, first="  ", rest="  ")
         if block.chosen:
             return click.style(label, fg="green") + "\n" + text

@@ -2,7 +2,7 @@
 
 from nutgraf.cli.printable import one_line
 from nutgraf.envelope import reading_seconds, summary_seconds
-from nutgraf.records import Article, Document, Explanation, Status
+from nutgraf.records import Article, BlockKind, Document, Explanation, Status
 
 STANDARD_INPUT = "-"
 
@@ -70,6 +70,11 @@ def duration(seconds: int) -> str:
     """Return a time as people say it: up to a minute and a half in steps of 5 seconds, then in minutes."""
     rounded = max(5, 5 * round(seconds / 5))
     return f"{rounded} s" if rounded <= 1.5 * _MINUTE else f"{round(seconds / _MINUTE)} min"
+
+
+def kind_name(kind: BlockKind) -> str:
+    """Return what a block is called."""
+    return kind.value.replace("_", " ")
 
 
 def kind_words(explanation: Explanation) -> str:
