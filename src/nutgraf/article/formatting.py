@@ -6,7 +6,7 @@ last one cut off: with all its attributes, up to three of each kind of equal one
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from nutgraf.article.attributes import ATTRIBUTE
 
@@ -34,6 +34,7 @@ _MAYBE_OPEN = re.compile(rb"""=\s*+(?:"[^">]*+>|'[^'>]*+>)""")
 _CLOSED = rb"""[\s/]*+=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]{0,5000}+"|'[^']{0,5000}+'|[^\s>"'][^\s>]*+|(?=>))|(?!\s*+=))"""
 _WHOLE = re.compile(rb"<[a-zA-Z]++(?:" + _CLOSED + rb"){0,100}+[\s/]*+>")
 _MOST_OPEN = 1_000
+_SEPARATORS = b" \t\n\r\f\v/\"'"
 
 
 def without_piled_formatting(markup: bytes, tags: int) -> bytes:
@@ -42,7 +43,7 @@ def without_piled_formatting(markup: bytes, tags: int) -> bytes:
     tags: how many "<" the markup has; each can be the end of a paragraph.
     """
     carried = Counter(_CARRIED.findall(markup))
-    if _are_whole(markup, carried) and _repeated(carried, tags) <= _MOST_REPEATED:
+    if _are_whole(markup, carried) and _is_bearable(carried, tags):
         return markup
     return _NAMED.sub(b"<!", markup)  # comments, so that no two words or halves of a tag come together
 
@@ -70,26 +71,30 @@ def _places(markup: bytes, tag: bytes) -> Iterator[int]:
         begin = markup.find(tag, begin + 1)
 
 
-def _repeated(carried: Mapping[bytes, int], tags: int) -> float:
+def _is_bearable(carried: Mapping[bytes, int], tags: int) -> bool:
+    """Whether what is repeated stays small: by a bound, or else by the number that takes five times as long."""
+    return any(_repeated(carried, tags, count) <= _MOST_REPEATED for count in (_attributes_at_most, _attributes))
+
+
+def _repeated(carried: Mapping[bytes, int], tags: int, attributes: Callable[[bytes], int]) -> float:
     """Return the bytes that repeated elements can take at most; infinity where <html> or <body> take up too much."""
     links = [tag for tag in carried if tag[1] in _LINK]
     others = carried.keys() - links
     roots = {tag for tag in others if _ROOT.match(tag)}
-    if sum(carried[tag] * _attributes(tag) for tag in roots) > _MOST_ON_ROOTS:
+    if sum(carried[tag] * attributes(tag) for tag in roots) > _MOST_ON_ROOTS:
         return float("inf")
-    formatting = sum(min(carried[tag], _EQUALS) * _bytes(tag) for tag in others - roots)
-    return tags * (_PLAIN + formatting + _largest(links, tags))
 
+    def size(tag: bytes) -> int:
+        return len(tag) + _ELEMENT * (1 + attributes(tag))
 
-def _largest(links: list[bytes], tags: int) -> int:
-    """Return the bytes of the largest link, or more where that does no harm: only one is ever open."""
-    bound = max(map(len, links), default=0) * _ELEMENT // 2
-    return bound if bound * tags < _MOST_REPEATED // 4 else max(map(_bytes, links))
-
-
-def _bytes(tag: bytes) -> int:
-    return len(tag) + _ELEMENT * (1 + _attributes(tag))
+    formatting = sum(min(carried[tag], _EQUALS) * size(tag) for tag in others - roots)
+    return tags * (_PLAIN + formatting + max(map(size, links), default=0))  # only one link is ever open
 
 
 def _attributes(tag: bytes) -> int:
     return len(_ONE.findall(tag)) - 1  # the first is "<" and the name
+
+
+def _attributes_at_most(tag: bytes) -> int:
+    """Each begins behind white space, a slash or a quotation mark."""
+    return len(tag) - len(tag.translate(None, _SEPARATORS))

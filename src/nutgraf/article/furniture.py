@@ -4,6 +4,7 @@ Only whole lines are judged, and only short ones: a story that mentions a newsle
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from nutgraf.article.dates import iso
@@ -194,6 +195,9 @@ summary""".splitlines()
 )
 _PARTS = re.compile(r"[?？!！|｜·•:：]|\s[–—-]\s")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_VOCABULARY = frozenset("#").union(
+    *(_TOKEN.findall(line) for line in _LINES), *(bag.allowed for bag in (*_BAGS, _REPLY))
+)
 
 
 def is_furniture(line: str) -> bool:
@@ -212,7 +216,7 @@ def is_comment_form(line: str) -> bool:
     if len(line) > 160:
         return False
     bare = _bare(line)
-    return _fits(_REPLY, _TOKEN.findall(bare)) or _UNSPACED_REPLY.fullmatch(bare) is not None
+    return _fits(_REPLY, _spoken(_TOKEN.findall(bare))) or _UNSPACED_REPLY.fullmatch(bare) is not None
 
 
 def _bare(line: str) -> str:
@@ -221,17 +225,28 @@ def _bare(line: str) -> str:
 
 
 def _is_known(bare: str) -> bool:
-    if not bare or bare in _LINES or _UNSPACED.fullmatch(bare.replace(" ", "")):
-        return True
-    if is_comment_form(bare):
+    if not bare or bare in _LINES or _is_known_unspaced(bare):
         return True
     words = _TOKEN.findall(bare)
-    return len(words) > 1 and (any(_fits(bag, words) for bag in _BAGS) or _is_row(words))
+    spoken = _spoken(words)
+    if not spoken <= _VOCABULARY:  # as in nearly all lines
+        return False
+    return _fits(_REPLY, spoken) or (len(words) > 1 and (any(_fits(bag, spoken) for bag in _BAGS) or _is_row(words)))
 
 
-def _fits(bag: _Bag, words: list[str]) -> bool:
-    found = {"#" if word.isdigit() else word for word in words}
-    return found <= bag.allowed and all(found & group for group in bag.needed)
+def _is_known_unspaced(bare: str) -> bool:
+    if bare.isascii():
+        return False
+    return bool(_UNSPACED.fullmatch(bare.replace(" ", "")) or _UNSPACED_REPLY.fullmatch(bare))
+
+
+def _spoken(words: Iterable[str]) -> frozenset[str]:
+    """The words of a line, "#" for every number."""
+    return frozenset("#" if word.isdigit() else word for word in words)
+
+
+def _fits(bag: _Bag, spoken: frozenset[str]) -> bool:
+    return spoken <= bag.allowed and all(spoken & group for group in bag.needed)
 
 
 def _is_half(bare: str) -> bool:

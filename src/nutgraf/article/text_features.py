@@ -95,15 +95,17 @@ def _words_and_ends(text: str) -> tuple[tuple[float, ...], int]:
     """Return counts and shares of words, how the text ends and begins; and the groups of its words."""
     count = text.count(" ") + 1 if text.isascii() else max(1, word_count(text))
     tokens = _tokens(text)
-    spoken = stops = telling = 0
-    for token in tokens:
-        bits = _WORDS.get(token)
-        if bits:
-            spoken |= bits
-            if bits & _STOP:
-                stops += 1
-            else:
-                telling += 1
+    known = [bits for bits in map(_WORDS.get, tokens) if bits]
+    stops = known.count(_STOP)
+    spoken = telling = 0
+    for bits in known if stops != len(known) else ():
+        if bits == _STOP:  # by far the most
+            continue
+        spoken |= bits
+        if bits & _STOP:
+            stops += 1
+        else:
+            telling += 1
     last = text.rstrip(_CLOSING)[-1:]
     total = len(tokens) + 1
     first = text[0]
