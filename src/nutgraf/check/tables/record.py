@@ -1,0 +1,47 @@
+"""The record that holds a language's words for the checker, and how they are written down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the checker knows of one language. All words are lower-cased.
+
+    numbers: number words and their values; scales: words that multiply the number before them.
+    months: names of months, in all their forms, and their number; weekdays: the same, Monday is 1.
+    negations: words that deny what stands beside them.
+    opposites: pairs of lists; a word of the one list against a word of the other says the opposite.
+    equals: lists of words that say the same.
+    pronouns: those that stand for a person.
+    """
+
+    numbers: Mapping[str, float] = field(default_factory=dict)
+    scales: Mapping[str, float] = field(default_factory=dict)
+    months: Mapping[str, float] = field(default_factory=dict)
+    weekdays: Mapping[str, float] = field(default_factory=dict)
+    negations: frozenset[str] = frozenset()
+    opposites: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    equals: tuple[tuple[str, ...], ...] = ()
+    pronouns: frozenset[str] = frozenset()
+
+
+def numbered(words: str, start: int = 1) -> dict[str, float]:
+    """Return the value of each word of a list that counts up from start; forms of one are joined by "|"."""
+    return {form: float(start + i) for i, forms in enumerate(words.split()) for form in forms.split("|")}
+
+
+def valued(words: str) -> dict[str, float]:
+    """Return the value of each word of a list such as "hundred=100 thousand=1000"."""
+    return {word: float(value) for word, value in (entry.split("=") for entry in words.split())}
+
+
+def groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return the lists of words of a text, one a line."""
+    return tuple(tuple(line.split()) for line in text.splitlines() if line.strip())
+
+
+def pairs(text: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the pairs of lists of a text, one pair a line, with a stroke between its two sides."""
+    split = (line.split("|") for line in text.splitlines() if line.strip())
+    return tuple((tuple(left.split()), tuple(right.split())) for left, right in split)
