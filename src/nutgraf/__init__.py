@@ -30,7 +30,7 @@ from nutgraf.errors import (
     UndecodablePage,
 )
 from nutgraf.intake import read
-from nutgraf.pipeline import article_from_text, extract, sentences, summarize
+from nutgraf.pipeline import Checker, article_from_text, check, extract, facts, sentences, summarize
 from nutgraf.records import (
     Article,
     Block,
@@ -41,6 +41,7 @@ from nutgraf.records import (
     EditKind,
     Event,
     Facts,
+    Label,
     Link,
     Name,
     Number,
@@ -58,6 +59,7 @@ __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "Checker",
     "Conflict",
     "Date",
     "Document",
@@ -68,6 +70,7 @@ __all__ = [
     "FetchError",
     "HTTPStatus",
     "InputError",
+    "Label",
     "LibraryError",
     "LimitTooSmall",
     "Link",
@@ -97,7 +100,9 @@ __all__ = [
     "Verdict",
     "__version__",
     "article_from_text",
+    "check",
     "extract",
+    "facts",
     "read",
     "sentences",
     "summarize",

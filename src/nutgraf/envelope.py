@@ -13,7 +13,7 @@ from typing import TypeAlias
 from nutgraf.errors import NutgrafError
 from nutgraf.language.words import word_count
 from nutgraf.links import PassageLinks
-from nutgraf.records import Article, Block, Document, Edit, Explanation, Facts, Span, Summary
+from nutgraf.records import Article, Block, CheckedClaim, Document, Edit, Explanation, Facts, Span, Summary
 
 SCHEMA = "nutgraf/1"
 OFFSETS = "unicode code points"
@@ -53,6 +53,12 @@ def explanation_envelope(input: str, explanation: Explanation) -> dict[str, Plai
     return envelope(input, Document(explanation.article, Facts(), None)) | {
         "explanation": {"score": plain(explanation.score), "blocks": plain(explanation.blocks)}
     }
+
+
+def verdict_envelope(input: str, checked: CheckedClaim) -> dict[str, Plain]:  # noqa: A002  as above
+    """Return the envelope of the article alone, with the verdict on the claim. input: what holds the claim."""
+    plain = _Passages(checked.article).plain
+    return envelope(input, Document(checked.article, Facts(), None)) | {"verdict": plain(checked.verdict)}
 
 
 def error_envelope(input: str, error: Exception) -> dict[str, Plain]:  # noqa: A002  the field's name in the envelope

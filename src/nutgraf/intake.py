@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from nutgraf.errors import InputError, PageTooLarge
-from nutgraf.pipeline import MAX_BYTES, article_of, document, explain, limit_of
+from nutgraf.pipeline import MAX_BYTES, article_of, claim_of, document, explain, limit_of
+from nutgraf.pipeline import facts as facts_of
 from nutgraf.records import Article, Document, Explanation, Page
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
@@ -39,6 +40,17 @@ def read(
 def article(source: Source, *, language: str | None = None, allow_private: bool = False) -> Article:
     """Return the article alone of what `read` takes, and raise what it raises."""
     return article_of(_page(source, allow_private=allow_private), language)
+
+
+def facts(source: Source, *, language: str | None = None, allow_private: bool = False) -> Document:
+    """Return the article of what `read` takes and its facts, without a summary; raises what `read` raises."""
+    found = article(source, language=language, allow_private=allow_private)
+    return Document(found, facts_of(found), None)
+
+
+def claim(source: Source, *, allow_private: bool = False) -> str:
+    """Return the text of a claim: the words of a file or an address, to the character, of HTML its article's."""
+    return claim_of(_page(source, allow_private=allow_private))
 
 
 def explanation(source: Source, *, language: str | None = None, allow_private: bool = False) -> Explanation:

@@ -17,6 +17,8 @@ END_WORDS = 6
 CONTEXT_WORDS = 4
 # How far to look for context words: a bound, so that a text without spaces costs no more than others.
 CONTEXT_REACH = 200
+# In a longer text, in code points, every passage is named with context, without a search for a second occurrence.
+LONGEST_SEARCHED = 100_000
 
 # Where a text may be taken apart: after white space, and after the marks of scripts that write without it.
 _WORD = re.compile(r"[^\s、。，；！？]+[、。，；！？]*|[、。，；！？]+")
@@ -60,6 +62,8 @@ class PassageLinks:
         return f"{_without_directive(self._base)}{_DIRECTIVE}text={directive}"
 
     def _is_repeated(self, term: str) -> bool:
+        if len(self._folded) > LONGEST_SEARCHED:
+            return True
         folded = term.lower()
         first = self._folded.find(folded)
         return first >= 0 and self._folded.find(folded, first + 1) >= 0

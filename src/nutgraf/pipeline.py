@@ -1,24 +1,45 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
 from nutgraf import article as room
 from nutgraf.article import MAX_BYTES, from_text
+from nutgraf.article.decode import decode
+from nutgraf.article.kind import looks_like_html
+from nutgraf.check import Checker as _Checker
+from nutgraf.facts import facts as facts_of
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
-from nutgraf.records import STORY_STATUSES, Article, Document, Explanation, Facts, Page, Sentence, Summary
+from nutgraf.records import (
+    STORY_STATUSES,
+    Article,
+    Document,
+    Explanation,
+    Facts,
+    Label,
+    Page,
+    Sentence,
+    Summary,
+    Verdict,
+)
 from nutgraf.summary import LENGTHS, Limit, limit_of
 from nutgraf.summary import summarize as summary_of
 
 __all__ = [
     "LENGTHS",
     "MAX_BYTES",
+    "Checker",
     "article_from_text",
     "article_of",
+    "check",
+    "claim_of",
     "document",
     "explain",
     "extract",
+    "facts",
+    "gate_of",
     "limit_of",
     "sentences",
     "summarize",
@@ -27,6 +48,7 @@ __all__ = [
 
 if TYPE_CHECKING:  # it loads NumPy, which saved text does without
     from nutgraf.article.reading import Classifiers
+    from nutgraf.check.judge import Judge
 
 
 @cache
@@ -34,6 +56,13 @@ def _classifiers() -> "Classifiers":
     from nutgraf.article.reading import Classifiers  # noqa: PLC0415  as above
 
     return Classifiers(load("article")["weights"])
+
+
+@cache
+def _judge() -> "Judge":
+    from nutgraf.check.judge import Judge  # noqa: PLC0415  as above
+
+    return Judge(load("check")["weights"])
 
 
 def article_of(page: Page, language: str | None = None) -> Article:
@@ -63,6 +92,15 @@ def extract(page: bytes | str, *, url: str | None = None, language: str | None =
     return article_of(Page(url, body, known), language)
 
 
+def claim_of(page: Page) -> str:
+    """Return the text of a file that holds a claim: its words as they stand, of HTML those of its article.
+
+    Raises as `extract` does.
+    """
+    text = decode(page.body, page.content_type)
+    return article_of(page).text if looks_like_html(text) else text
+
+
 def article_from_text(
     text: str, *, title: str | None = None, published: str | None = None, language: str | None = None
 ) -> Article:
@@ -77,6 +115,29 @@ def article_from_text(
 def sentences(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of the article's text, disjoint and in order, none across two blocks."""
     return sentences_of(article.text, article.blocks, article.language)
+
+
+def facts(article: Article) -> Facts:
+    """Return the facts that the article states: quotes, dates, names, numbers and the timeline.
+
+    Of an article without a text they are empty.
+    """
+    return facts_of(article, sentences(article), load("names")["weights"])
+
+
+class Checker(_Checker):
+    """An article prepared once; `check` says of any claim whether the article supports it."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(article, _judge())
+
+
+def check(claim: str, article: Article) -> Verdict:
+    """Return whether the article supports a claim: one sentence or several.
+
+    It judges support by the article, never truth. For many claims against one article, make a `Checker`.
+    """
+    return Checker(article).check(claim)
 
 
 def summarize(
@@ -99,15 +160,21 @@ def summarize(
 
 
 def document(page: Page, *, language: str | None = None, limit: Limit) -> Document:
-    """Return everything about a page; the summary is None where the status leaves nothing to summarize.
+    """Return everything about a page; where the status leaves no story there are no facts, and the summary is None.
 
     limit: the summary's. Raises as `extract` and `summarize` do.
     """
     article = article_of(page, language)
     has_story = article.status in STORY_STATUSES
     summary = _summary(article, limit) if has_story else None
-    return Document(article, Facts(), summary)
+    return Document(article, facts(article), summary)
 
 
 def _summary(article: Article, limit: Limit) -> Summary:
-    return summary_of(article, sentences(article), load("summary"), limit)
+    return summary_of(article, sentences(article), load("summary"), limit, gate_of(article))
+
+
+def gate_of(article: Article) -> Callable[[str], bool]:
+    """Return what says of a sentence whether the article supports it; the checker is made for one that was edited."""
+    checker = cache(lambda: Checker(article))
+    return lambda sentence: sentence in article.text or checker().check(sentence).label is Label.SUPPORTED

@@ -43,6 +43,14 @@ class EditKind(StrEnum):
     CAPITAL = "capital"
 
 
+class Label(StrEnum):
+    """What a checker says of a claim. It judges support by the article, never truth."""
+
+    SUPPORTED = "supported"
+    CONTRADICTED = "contradicted"
+    NOT_FOUND = "not_found"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A passage of `Article.text`.
@@ -195,11 +203,16 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A mention of a person, organization or place; canonical is the fullest form in the article."""
+    """A mention of a person, organization or place.
+
+    kind: "person", "organization" or "place"; canonical: the fullest form in the article.
+    role: the title or office beside it ("head coach"), which is no part of the name, or None.
+    """
 
     span: Span
     kind: str
     canonical: str
+    role: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,13 +296,13 @@ class Summary:
 class Verdict:
     """Whether the article supports a claim.
 
-    label: "supported", "contradicted" or "not_found"; score: 0 to 1.
+    score: how well the article supports it, 0 to 1; supported from one half on.
     evidence: spans for it; conflicts: spans against it; reason: why, in one plain sentence.
     parts: of a claim of several sentences, each one's verdict; the lowest of them is the whole.
     """
 
     claim: str
-    label: str
+    label: Label
     score: float
     evidence: tuple[Span, ...]
     conflicts: tuple[Span, ...]
@@ -304,3 +317,11 @@ class Document:
     article: Article
     facts: Facts
     summary: Summary | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedClaim:
+    """An article and the verdict on a claim about it."""
+
+    article: Article
+    verdict: Verdict

@@ -111,6 +111,55 @@ def article(context: click.Context, /, **_options: object) -> None:
 @cli.command(
     epilog="""\b
 Examples:
+  nutgraf facts saved.html
+  nutgraf facts --json https://example.com/story.html
+  nutgraf facts --format html saved.html -o facts.html"""
+)
+@page_options
+@click.pass_context
+def facts(context: click.Context, /, **_options: object) -> None:
+    """Print the facts that each PAGE states.
+
+    Who said what, what happened when, people, organizations and places, and numbers, each with its passage.
+    """
+    call = chosen_call(context)
+    from nutgraf.cli.jobs import find_facts  # noqa: PLC0415  help and completion come without it
+
+    context.exit(find_facts(call))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
+  nutgraf check summary.txt --against saved.html
+  echo "The mayor resigned on Monday." | nutgraf check - --against saved.html
+  nutgraf check --json --exit-code *.txt --against https://example.com/story.html"""
+)
+@page_options
+@click.option(
+    "--against",
+    metavar="PAGE",
+    required=True,
+    type=click.Path(allow_dash=True),
+    help="The page whose article is the measure.",
+)
+@click.option("--exit-code", is_flag=True, help="Leave with 1 where a claim is not supported.")
+@click.pass_context
+def check(context: click.Context, /, **_options: object) -> None:
+    """Check each summary in a file against an article, sentence by sentence.
+
+    PAGE is a file that holds the summary, an address, or - for standard input. Each sentence is supported by the
+    article, contradicted by it, or not found in it. Support is judged, never truth.
+    """
+    call = chosen_call(context)
+    from nutgraf.cli.jobs import check_claims  # noqa: PLC0415  help and completion come without it
+
+    context.exit(check_claims(call, context.params["against"], strict=context.params["exit_code"]))
+
+
+@cli.command(
+    epilog="""\b
+Examples:
   nutgraf completion bash > ~/.local/share/bash-completion/completions/nutgraf
   nutgraf completion zsh > "${fpath[1]}/_nutgraf"
   nutgraf completion fish > ~/.config/fish/completions/nutgraf.fish"""

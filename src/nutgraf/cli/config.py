@@ -13,7 +13,7 @@ import click
 
 VARIABLE = "NUTGRAF_CONFIG"
 # Options that name one call's input or output, or the file itself, and --json, which format = "json" is.
-_NOT_SETTINGS = {"config", "input_list", "output", "as_json"}
+_NOT_SETTINGS = {"config", "input_list", "output", "as_json", "against"}
 # Of these one goes; a command's own table replaces the choice made for all commands.
 LIMITS = ("length", "sentences", "words")
 _KINDS = {bool: "true or false", int: "a whole number", str: "a text in quotation marks"}

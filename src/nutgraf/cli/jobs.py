@@ -6,15 +6,16 @@ Everything heavy is imported here, once a command is known to work on pages.
 from typing import Any
 
 from nutgraf import intake
-from nutgraf.cli.inputs import Source, pages_of
+from nutgraf.cli.inputs import Source, pages_of, source_of
 from nutgraf.cli.json_lines import JSON
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.markdown import Markdown
 from nutgraf.cli.options import Call
 from nutgraf.cli.page import HTML
 from nutgraf.cli.text import Text
-from nutgraf.cli.work import Job, work
-from nutgraf.records import Document, Explanation, Facts
+from nutgraf.cli.work import EXIT_SOME_FAILED, Job, work
+from nutgraf.pipeline import Checker
+from nutgraf.records import CheckedClaim, Document, Explanation, Facts, Label, Verdict
 
 
 def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
@@ -38,6 +39,39 @@ def extract_pages(call: Call) -> int:
     pages = pages_of(call.pages, call.input_list)
     layout = _layout(call, len(pages))
     return work(pages, Job(read, layout, layout.article), call.file)
+
+
+def find_facts(call: Call) -> int:
+    """Print the facts of each page and return the exit code."""
+
+    def read(source: Source) -> Document:
+        return intake.facts(source, language=call.language, allow_private=call.allow_private)
+
+    pages = pages_of(call.pages, call.input_list)
+    layout = _layout(call, len(pages))
+    return work(pages, Job(read, layout, layout.facts), call.file)
+
+
+def check_claims(call: Call, against: str, *, strict: bool) -> int:
+    """Print the verdict on each claim and return the exit code.
+
+    against: the page whose article the claims are checked against. strict: whether a claim that the article does not
+    support is a failure. Raises UsageError where standard input is both the claim and the page.
+    """
+    claims = pages_of(call.pages, call.input_list)
+    pages_of([*claims, against], call.input_list)  # standard input once only
+    article = intake.article(source_of(against), language=call.language, allow_private=call.allow_private)
+    checker = Checker(article)
+    verdicts: list[Verdict] = []
+
+    def read(source: Source) -> CheckedClaim:
+        verdicts.append(checker.check(intake.claim(source, allow_private=call.allow_private)))
+        return CheckedClaim(article, verdicts[-1])
+
+    layout = _layout(call, len(claims))
+    code = work(claims, Job(read, layout, layout.verdict), call.file)
+    unsupported = any(verdict.label is not Label.SUPPORTED for verdict in verdicts)
+    return EXIT_SOME_FAILED if code == 0 and strict and unsupported else code
 
 
 def explain_pages(call: Call) -> int:

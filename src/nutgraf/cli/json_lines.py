@@ -4,8 +4,8 @@ import json
 import re
 
 from nutgraf.cli.layout import Layout
-from nutgraf.envelope import Plain, envelope, error_envelope, explanation_envelope
-from nutgraf.records import Document, Explanation
+from nutgraf.envelope import Plain, envelope, error_envelope, explanation_envelope, verdict_envelope
+from nutgraf.records import CheckedClaim, Document, Explanation
 
 # JSON may hold these as they are, but a terminal that shows it would act on them.
 _RISKY = re.compile(r"[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -28,7 +28,11 @@ class JSON(Layout):
         """Return the envelope of the document."""
         return self._dumped(envelope(page, document))
 
-    article = summary
+    article = facts = summary
+
+    def verdict(self, page: str, checked: CheckedClaim) -> str:
+        """Return the envelope of the article with the verdict on the claim."""
+        return self._dumped(verdict_envelope(page, checked))
 
     def explanation(self, page: str, explanation: Explanation) -> str:
         """Return the envelope of the article with the blocks of its page."""

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
-from nutgraf.records import Article, Block, BlockKind, Document, Explanation
+from nutgraf.records import Article, Block, BlockKind, CheckedClaim, Document, Explanation
 
 
 class Layout(ABC):
@@ -21,6 +21,14 @@ class Layout(ABC):
     @abstractmethod
     def article(self, page: str, document: Document) -> str:
         """Return the text for a document and its whole article."""
+
+    @abstractmethod
+    def facts(self, page: str, document: Document) -> str:
+        """Return the text for a document and its facts."""
+
+    @abstractmethod
+    def verdict(self, page: str, checked: CheckedClaim) -> str:
+        """Return the text for the verdict on a claim. page: what holds the claim."""
 
     @abstractmethod
     def explanation(self, page: str, explanation: Explanation) -> str:

@@ -2,11 +2,22 @@
 
 import re
 
+from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
+from nutgraf.cli.wording import (
+    VERDICTS,
+    appearance,
+    kind_name,
+    kind_words,
+    parts_of,
+    saving,
+    status_words,
+    title_of,
+    verdict_words,
+)
 from nutgraf.links import PassageLinks, web_address
-from nutgraf.records import Article, Block, BlockKind, Document, Explanation
+from nutgraf.records import Article, Block, BlockKind, CheckedClaim, Document, Explanation, Verdict
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
 # What opens a heading, a list, a rule or a table only at the beginning of a line.
@@ -37,6 +48,18 @@ class Markdown(Layout):
         article = document.article
         return _joined([_opening(page, article), _status(article), stacked(article, _block)])
 
+    def facts(self, page: str, document: Document) -> str:
+        """Return a heading, the origin, the status and a list of facts for each kind, each with its link."""
+        link = PassageLinks(document.article)
+        opening = [_opening(page, document.article), _status(document.article)]
+        return _joined([*opening, *(_section(section, link) for section in sections_of(document))])
+
+    def verdict(self, page: str, checked: CheckedClaim) -> str:
+        """Return a heading, what was found of the claim, and each sentence with reason and evidence."""
+        article, link = checked.article, PassageLinks(checked.article)
+        opening = [_opening(page, article), _status(article), escaped(verdict_words(checked))]
+        return _joined([*opening, *(_part(article, part, link) for part in parts_of(checked.verdict))])
+
     def explanation(self, page: str, explanation: Explanation) -> str:
         """Return a heading, the origin, the status, the score of the page and a table of its blocks."""
         rows = [
@@ -47,6 +70,23 @@ class Markdown(Layout):
         table = "\n".join(["| article | score | kind | reason | text |", "|---|---|---|---|---|", *rows])
         article = explanation.article
         return _joined([_opening(page, article), _status(article), kind_words(explanation), table if rows else ""])
+
+
+def _section(section: Section, link: PassageLinks) -> str:
+    items = [
+        f"- **{escaped(entry.label)}**{': ' if entry.text else ''}{escaped(entry.text)}{_arrow(link(entry.span))}"
+        for entry in section.entries
+    ]
+    return f"## {section.heading}\n\n" + "\n".join(items)
+
+
+def _part(article: Article, part: Verdict, link: PassageLinks) -> str:
+    judged = f"**{VERDICTS[part.label]}**, {part.score:.2f}: {escaped(part.claim)}  \n{escaped(part.reason)}"
+    passages = [
+        f"> {escaped(article.text[span.start : span.end])}{_arrow(link(span))}"
+        for span in part.evidence or part.conflicts
+    ]
+    return _joined([judged, "\n>\n".join(passages)]).rstrip("\n")
 
 
 def escaped(text: str) -> str:

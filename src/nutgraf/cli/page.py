@@ -2,21 +2,36 @@
 
 import base64
 import hashlib
+from collections.abc import Callable
 from html import escape
 from itertools import groupby
 
+from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout
+from nutgraf.cli.marked import Marked, place_of
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
+from nutgraf.cli.wording import (
+    VERDICTS,
+    appearance,
+    kind_name,
+    kind_words,
+    parts_of,
+    saving,
+    status_words,
+    title_of,
+    verdict_words,
+)
 from nutgraf.links import PassageLinks, web_address
-from nutgraf.records import Article, BlockKind, Document, Explanation, JudgedBlock
+from nutgraf.records import Article, BlockKind, CheckedClaim, Document, Explanation, JudgedBlock, Span, Verdict
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #5c5c5c; --paper: #fdfdfb; --link: #0b57a4;
-  --in: #2e7d32; --in-tint: #eef6ee; --out: #b3261e; --out-tint: #faf0ef; }
+  --in: #2e7d32; --in-tint: #eef6ee; --out: #b3261e; --out-tint: #faf0ef;
+  --quote: #f3efe0; --name: #dfeaf7; --date: #e3f1de; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e8e6e3; --soft: #a8a39d; --paper: #17181a; --link: #8ab8f0;
-    --in: #7bc67f; --in-tint: #1a241b; --out: #f2988f; --out-tint: #291d1c; }
+    --in: #7bc67f; --in-tint: #1a241b; --out: #f2988f; --out-tint: #291d1c;
+    --quote: #2b281d; --name: #1d2c3d; --date: #1f2f1d; }
 }
 body { margin: 0 auto; padding: 2rem 1.25rem; max-width: 38rem; color: var(--ink); background: var(--paper);
   font: 1.125rem/1.55 Georgia, "Times New Roman", serif; overflow-wrap: anywhere; }
@@ -34,6 +49,16 @@ pre { white-space: pre-wrap; font-size: .9rem; }
 .judged p { margin: .25rem 0; }
 .judged .why { color: var(--soft); font: .8rem/1.4 system-ui, sans-serif; }
 .judged:not(.in) .said { color: var(--soft); }
+.judged.supported { border-color: var(--in); background: var(--in-tint); }
+.judged.not_found { border-color: #c98a00; background: none; }
+.judged .said, .judged.supported .said { color: var(--ink); }
+.facts { list-style: none; padding: 0; }
+mark { color: inherit; background: none; border-radius: .15em; }
+mark.quote { background: var(--quote); }
+mark.name { background: var(--name); }
+mark.date { background: var(--date); }
+mark.number { border-bottom: 2px dotted var(--soft); }
+mark:target { outline: 2px solid var(--link); }
 article + article { border-top: 1px solid var(--soft); margin-top: 2.5rem; padding-top: 2rem; }
 """
 # The one style sheet is allowed by its hash; nothing else may be loaded, run, framed or sent.
@@ -68,6 +93,21 @@ class HTML(Layout):
         """Return title, origin, status and the blocks of the article."""
         return self._whole(page, document.article, _blocks(document.article))
 
+    def facts(self, page: str, document: Document) -> str:
+        """Return title, origin, status, the facts kind by kind, and the article with its facts marked."""
+        sections = sections_of(document)
+        if not sections:
+            return self.article(page, document)
+        listed = "".join(_section(section) for section in sections)
+        shown = Marked(document.article.text, document.facts)
+        told = f'<h2 lang="en">The article, its facts marked</h2>\n{_LEGEND}{_blocks(document.article, shown)}'
+        return self._whole(page, document.article, listed + told)
+
+    def verdict(self, page: str, checked: CheckedClaim) -> str:
+        """Return title, origin, what was found of the claim, and each sentence with reason and evidence."""
+        parts = "".join(_part(checked.article, part) for part in parts_of(checked.verdict))
+        return self._whole(page, checked.article, _note("saving", verdict_words(checked)) + parts)
+
     def explanation(self, page: str, explanation: Explanation) -> str:
         """Return title, origin, status, the page's score and its blocks: green those of the article, red the others."""
         blocks = "".join(_judged(block) for block in explanation.blocks)
@@ -80,6 +120,10 @@ class HTML(Layout):
         return _opening(title_of(page, article), article.language or "en") + body + _CLOSING
 
 
+_LEGEND = (
+    '<p class="meta" lang="en"><mark class="quote">quotes</mark> <mark class="date">dates</mark>'
+    ' <mark class="name">names</mark> <mark class="number">numbers</mark></p>\n'
+)
 _CLOSING = "</body>\n</html>\n"
 
 
@@ -125,13 +169,36 @@ def _arrow(url: str | None) -> str:
     return f' <a href="{escape(url)}" lang="en" aria-label="This passage on the page it comes from">↗</a>'
 
 
-def _blocks(article: Article) -> str:
-    """Return the blocks as elements; list items that follow each other make one list."""
+def _blocks(article: Article, shown: Callable[[Span], str] | None = None) -> str:
+    """Return the blocks as elements; list items that follow each other make one list.
+
+    shown: gives the words of a passage as HTML; without it they are escaped as they are.
+    """
+    show = shown or (lambda span: escape(printable(article.text[span.start : span.end])))
     parts = []
     for is_list, blocks in groupby(article.blocks, key=lambda block: block.kind is BlockKind.LIST_ITEM):
-        elements = [_block(block.kind, article.text[block.span.start : block.span.end]) for block in blocks]
+        elements = [_block(block.kind, show(block.span)) for block in blocks]
         parts.append(f"<ul>\n{''.join(elements)}</ul>\n" if is_list else "".join(elements))
     return "".join(parts)
+
+
+def _section(section: Section) -> str:
+    items = "".join(
+        f'<li><a href="#{place_of(entry.span)}"><b>{_words(entry.label)}</b></a> {_words(entry.text)}</li>\n'
+        for entry in section.entries
+    )
+    return f'<h2 lang="en">{escape(section.heading)}</h2>\n<ul class="facts">\n{items}</ul>\n'
+
+
+def _part(article: Article, part: Verdict) -> str:
+    link = PassageLinks(article)
+    passages = "".join(
+        f"<blockquote><p>{_words(article.text[span.start : span.end])}{_arrow(link(span))}</p></blockquote>\n"
+        for span in part.evidence or part.conflicts
+    )
+    why = f"{VERDICTS[part.label]}, {part.score:.2f}: {one_line(part.reason)}"
+    said = f'<p class="said">{_words(part.claim)}</p>\n<p class="why" lang="en">{escape(why)}</p>\n'
+    return f'<div class="judged {part.label}">\n{said}{passages}</div>\n'
 
 
 def _judged(block: JudgedBlock) -> str:
@@ -141,17 +208,18 @@ def _judged(block: JudgedBlock) -> str:
     return f'<div class="{name}">\n{reason}\n{said_words}\n</div>\n'
 
 
-def _block(kind: BlockKind, content: str) -> str:
+def _block(kind: BlockKind, words: str) -> str:
+    """Return a block as an element. words: HTML."""
     match kind:
         case BlockKind.TABLE:
-            return f"<pre>{escape(printable(content))}</pre>\n"
+            return f"<pre>{words}</pre>\n"
         case BlockKind.HEADING:
-            return f"<h2>{_words(content)}</h2>\n"
+            return f"<h2>{words}</h2>\n"
         case BlockKind.CAPTION:
-            return f'<p class="caption">{_words(content)}</p>\n'
+            return f'<p class="caption">{words}</p>\n'
         case BlockKind.LIST_ITEM:
-            return f"<li>{_words(content)}</li>\n"
+            return f"<li>{words}</li>\n"
         case BlockKind.QUOTATION:
-            return f"<blockquote><p>{_words(content)}</p></blockquote>\n"
+            return f"<blockquote><p>{words}</p></blockquote>\n"
         case BlockKind.PARAGRAPH:
-            return f"<p>{_words(content)}</p>\n"
+            return f"<p>{words}</p>\n"

@@ -4,14 +4,27 @@ import shutil
 
 import click
 
+from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout, stacked
 from nutgraf.cli.printable import one_line, printable
-from nutgraf.cli.wording import appearance, kind_name, kind_words, saving, status_words, title_of
-from nutgraf.cli.wrapping import wrapped
-from nutgraf.records import Article, Block, BlockKind, Document, Explanation, JudgedBlock
+from nutgraf.cli.wording import (
+    VERDICTS,
+    appearance,
+    kind_name,
+    kind_words,
+    parts_of,
+    saving,
+    status_words,
+    title_of,
+    verdict_words,
+)
+from nutgraf.cli.wrapping import width_of, wrapped
+from nutgraf.records import Article, Block, BlockKind, CheckedClaim, Document, Explanation, JudgedBlock, Label, Verdict
 
 WIDEST = 88
 _NARROWEST = 20
+_LABEL = 24  # columns
+_MARKS = {Label.SUPPORTED: ("✓", "green"), Label.CONTRADICTED: ("✗", "red"), Label.NOT_FOUND: ("?", "yellow")}
 
 
 class Text(Layout):
@@ -43,6 +56,46 @@ class Text(Layout):
         article = document.article
         parts = [self._opening(page, article), self._status(article), stacked(article, self._block)]
         return "\n\n".join(filter(None, parts)) + "\n"
+
+    def facts(self, page: str, document: Document) -> str:
+        """Return title, origin, status and the facts, kind by kind."""
+        parts = [
+            self._opening(page, document.article),
+            self._status(document.article),
+            *(self._section(section) for section in sections_of(document)),
+        ]
+        return "\n\n".join(filter(None, parts)) + "\n"
+
+    def verdict(self, page: str, checked: CheckedClaim) -> str:
+        """Return the article's title, what was found of the claim, and each sentence with reason and evidence."""
+        article = checked.article
+        parts = [
+            self._opening(page, article),
+            self._status(article),
+            self._styled(verdict_words(checked), dim=True),
+            *(self._part(article, part) for part in parts_of(checked.verdict)),
+        ]
+        return "\n\n".join(filter(None, parts)) + "\n"
+
+    def _section(self, section: Section) -> str:
+        """Return the heading and a line for each entry: labels in a column of their own where they are short."""
+        widest = max(width_of(entry.label) for entry in section.entries)
+        column = min(widest, _LABEL, self._width // 3)
+        lines = [click.style(section.heading, bold=True)]
+        for entry in section.entries:
+            label = entry.label + " " * (column - width_of(entry.label))
+            lines.append(wrapped(entry.text, self._width, first=f"  {label}  ", rest=" " * (column + 4)).rstrip())
+        return "\n".join(lines)
+
+    def _part(self, article: Article, part: Verdict) -> str:
+        mark, color = _MARKS[part.label]
+        claim = wrapped(one_line(part.claim), self._width, first=f"{mark} ", rest="  ")
+        judged = f"{VERDICTS[part.label]}, {part.score:.2f}. {one_line(part.reason)}"
+        lines = [click.style(claim, fg=color), wrapped(judged, self._width, first="  ", rest="  ")]
+        for span in part.evidence or part.conflicts:
+            passage = one_line(article.text[span.start : span.end])
+            lines.append(click.style(wrapped(passage, self._width, first="  │ ", rest="  │ "), dim=True))
+        return "\n".join(lines)
 
     def explanation(self, page: str, explanation: Explanation) -> str:
         """Return title, origin, status, the score of the page and its blocks: a plus before those of the article."""

@@ -1,8 +1,10 @@
 """Records in, the words that people read about them out: dates, durations, what came of a page."""
 
+import re
+
 from nutgraf.cli.printable import one_line
 from nutgraf.envelope import reading_seconds, summary_seconds
-from nutgraf.records import Article, BlockKind, Document, Explanation, Status
+from nutgraf.records import Article, BlockKind, CheckedClaim, Document, Explanation, Label, Status, Verdict
 
 STANDARD_INPUT = "-"
 
@@ -14,6 +16,10 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MINUTE = 60
+_YEAR_DIGITS = 4
+_PERIOD = re.compile(r"(?P<year>\d{2,4})(?:-(?P<rest>\d\d(?:-\d\d)?|SP|SU|FA|WI|Q[1-4]|H[12]|W\d\d(?:-WE)?))?")
+_PARTS_OF_YEAR = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+_PARTS_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 
 def name_of(page: str) -> str:
@@ -42,6 +48,29 @@ def day(moment: str) -> str:
     if not month or not 1 <= int(month) <= len(_MONTHS):
         return one_line(moment)
     return " ".join(filter(None, (day_of_month.lstrip("0"), _MONTHS[int(month) - 1], year)))
+
+
+def time_words(value: str) -> str:
+    """Return a TIMEX3 date or time as people say it; nothing where it is no point of the calendar.
+
+    "2021-02-09" is "9 February 2021", "1998-SU" "summer 1998", "199" "the 1990s", "2021-Q1" "quarter 1 of 2021".
+    """
+    date, _, clock = value.partition("T")
+    found = _PERIOD.fullmatch(date)
+    if not found:
+        return ""
+    year, rest = found["year"], found["rest"] or ""
+    if len(year) < _YEAR_DIGITS:
+        return f"the {year}0s" if len(year) == _YEAR_DIGITS - 1 else f"century {int(year) + 1}"
+    if rest in _PARTS_OF_YEAR:
+        words = f"{_PARTS_OF_YEAR[rest]} {year}"
+    elif rest.startswith("W"):
+        words = f"week {rest[1:3]} of {year}" + (" (weekend)" if rest.endswith("WE") else "")
+    elif rest.startswith(("Q", "H")):
+        words = f"{'quarter' if rest[0] == 'Q' else 'half'} {rest[1:]} of {year}"
+    else:
+        words = day(date)
+    return f"{words}, {_PARTS_OF_DAY.get(clock, clock)}" if clock else words
 
 
 def status_words(article: Article) -> str:
@@ -84,3 +113,23 @@ def kind_words(explanation: Explanation) -> str:
     if explanation.score is None:
         return f"{counted} The page is saved text, which is read by rules."
     return f"{counted} The page is an article with a score of {explanation.score:.2f} of 1."
+
+
+VERDICTS = {Label.SUPPORTED: "supported", Label.CONTRADICTED: "contradicted", Label.NOT_FOUND: "not found"}
+"""What the labels of verdicts are called."""
+
+SUPPORT = "Support by the article was judged, not truth."
+
+
+def parts_of(verdict: Verdict) -> tuple[Verdict, ...]:
+    """Return the verdicts on the sentences of a claim; of a claim of one sentence itself."""
+    return verdict.parts or (verdict,)
+
+
+def verdict_words(checked: CheckedClaim) -> str:
+    """Return how many sentences of a claim the article supports, in plain words."""
+    parts = parts_of(checked.verdict)
+    supported = sum(part.label is Label.SUPPORTED for part in parts)
+    if len(parts) == 1:
+        return f"The article {'supports' if supported else 'does not support'} the claim. {SUPPORT}"
+    return f"The article supports {supported} of {len(parts)} sentences. {SUPPORT}"

@@ -1,6 +1,7 @@
-"""An article and its sentences in, the summary out: gate, edit, rank, select, in this order."""
+"""An article and its sentences in, the summary out: gate, edit, rank, select, check, in this order."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -20,10 +21,17 @@ from nutgraf.summary.select import Room, select
 WRITER = "nutgraf"
 
 
-def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[str, Any], limit: Limit) -> Summary:
+def summarize(
+    article: Article,
+    sentences: Sequence[Sentence],
+    model: Mapping[str, Any],
+    limit: Limit,
+    supports: Callable[[str], bool],
+) -> Summary:
     """Return a summary of the article's own sentences, in their order, within the limit.
 
-    model: the weights of the ranker as the loader gives them.
+    model: the weights of the ranker as the loader gives them. supports: whether the article supports a sentence as it
+    would stand in the summary; one that it does not is taken uncut, or gives its place to the next best choice.
     Raises NothingToSummarize where the status says that there is no story or the text has no sentence,
     LimitTooSmall where no sentence fits.
     """
@@ -32,12 +40,10 @@ def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[st
     candidates = candidates_of(article, sentences)
     ranker = Ranker.of(model)
     room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
-    standing = [c for c in candidates if c.alone]
-    if standing and sum(c.words for c in standing) <= room.words and len(standing) <= room.sentences:
-        chosen = standing
-    else:
-        scores = ranker.scores(candidates, terms_of(article.title or "", article.language))
-        chosen = select(candidates, scores, room, ranker.taste)
+    chosen = _chosen(article, candidates, ranker, room)
+    while doubtful := {c.index for c in chosen if c.edits and not supports(c.text)}:
+        candidates = [_uncut(article, c) if c.index in doubtful else c for c in candidates]
+        chosen = _chosen(article, candidates, ranker, room)
     return Summary(
         content_hash=article.content_hash,
         sentences=tuple(_summary_sentence(c) for c in chosen),
@@ -47,6 +53,22 @@ def summarize(article: Article, sentences: Sequence[Sentence], model: Mapping[st
         writer=WRITER,
         recipe=f"nutgraf {__version__}; summary {ranker.version}",
     )
+
+
+def _chosen(article: Article, candidates: Sequence[Candidate], ranker: Ranker, room: Room) -> Sequence[Candidate]:
+    """Return all that may stand in a summary where they fit, else the best choice."""
+    standing = [c for c in candidates if c.alone]
+    if standing and sum(c.words for c in standing) <= room.words and len(standing) <= room.sentences:
+        return standing
+    scores = ranker.scores(candidates, terms_of(article.title or "", article.language))
+    return select(candidates, scores, room, ranker.taste)
+
+
+def _uncut(article: Article, candidate: Candidate) -> Candidate:
+    """Return the candidate as its sentence stands in the article."""
+    span = candidate.sentence.span
+    text = article.text[span.start : span.end]
+    return replace(candidate, text=text, words=word_count(text), terms=terms_of(text, article.language), edits=())
 
 
 def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candidate]:
