@@ -21,6 +21,7 @@ def named(text):
     ("text", "expected"),
     [
         ("Bundeskanzlerin Anna Lohmann reiste am Montag nach Paris.", [("Anna Lohmann", "person"), ("Paris", "place")]),
+        ("Mit dem Umbau wird im Mai begonnen.", []),
         ("Der Vertrag wurde in Hamburg unterzeichnet.", [("Hamburg", "place")]),
         ("Die Mannschaft gewann das Spiel nach einer starken Leistung.", []),
         ("Am Dienstag stiegen die Preise für Strom und Gas.", []),

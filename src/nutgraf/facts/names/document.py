@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from nutgraf.facts.names.signs import tables_of
+from nutgraf.language.resources import resources
 from nutgraf.records import Span
 
 _SMALL = frozenset(
@@ -37,6 +38,12 @@ def without_openers(mentions: Sequence[Mention], openings: Collection[int], text
     words = frozenset(text.split())
     amid = {mention.text for mention in mentions if mention.start not in openings}
     return [m for m in mentions if m.start not in openings or m.text in amid or not _is_common(m, words)]
+
+
+def without_function_words(mentions: Sequence[Mention], language: str | None) -> list[Mention]:
+    """Return the mentions but for single function words: German "Mit" is not the MIT, unless it is all capitals."""
+    stop_words = resources(language).stop_words
+    return [m for m in mentions if len(m.words) > 1 or m.text.isupper() or m.text.lower() not in stop_words]
 
 
 def _is_common(mention: Mention, words: Collection[str]) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from nutgraf.facts.names.again import again
-from nutgraf.facts.names.document import Mention, agreed, without_openers
+from nutgraf.facts.names.document import Mention, agreed, without_function_words, without_openers
 from nutgraf.facts.names.features import Line
 from nutgraf.facts.names.roles import role_of
 from nutgraf.facts.names.runs import runs_of
@@ -45,6 +45,7 @@ def names_of(
     mentions = [
         mention for span in spans for mention in _mentions(text, tokens_of(text, span.start, span.end), ready, tag)
     ]
+    mentions = without_function_words(mentions, language)
     kept = again(text, spans, without_openers(mentions, {span.start for span in spans}, text))
     return tuple(
         Name(Span(mention.start, mention.end), mention.kind, canonical, mention.role)
