@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 Source = str | os.PathLike[str] | bytes
 
 
-def read(
+def read(  # noqa: PLR0913  one of four limits, and three choices that callers make by name
     source: Source,
     *,
     sentences: int | None = None,
@@ -23,18 +23,20 @@ def read(
     share: float | None = None,
     language: str | None = None,
     allow_private: bool = False,
+    facts: bool = True,
 ) -> Document:
-    """Return everything about a page: its article, and a summary of it where it has a story.
+    """Return everything about a page: its article, and where it has a story its facts and a summary.
 
     source: an http or https address, the path of a file, or the bytes of a page.
     sentences, words, length, share: the summary's limit, as `summarize` takes it; medium without any.
     language: BCP 47 tag that overrides what the page says.
-    allow_private: fetch from private and loopback addresses too.
+    allow_private: fetch from private and loopback addresses too. facts: whether to look for facts, which takes longer
+    than all the rest.
     Raises FetchError where the page cannot be had, InputError where it cannot be worked on or no sentence
     fits the limit, ValueError for a limit that is none.
     """
     limit = limit_of(sentences=sentences, words=words, length=length, share=share)
-    return document(_page(source, allow_private=allow_private), language=language, limit=limit)
+    return document(_page(source, allow_private=allow_private), language=language, limit=limit, with_facts=facts)
 
 
 def article(source: Source, *, language: str | None = None, allow_private: bool = False) -> Article:

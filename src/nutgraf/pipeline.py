@@ -159,15 +159,16 @@ def summarize(
     return _summary(article, limit)
 
 
-def document(page: Page, *, language: str | None = None, limit: Limit) -> Document:
+def document(page: Page, *, language: str | None = None, limit: Limit, with_facts: bool = True) -> Document:
     """Return everything about a page; where the status leaves no story there are no facts, and the summary is None.
 
-    limit: the summary's. Raises as `extract` and `summarize` do.
+    limit: the summary's. with_facts: whether to look for facts; without, they are empty.
+    Raises as `extract` and `summarize` do.
     """
     article = article_of(page, language)
     has_story = article.status in STORY_STATUSES
     summary = _summary(article, limit) if has_story else None
-    return Document(article, facts(article), summary)
+    return Document(article, facts(article) if with_facts else Facts(), summary)
 
 
 def _summary(article: Article, limit: Limit) -> Summary:

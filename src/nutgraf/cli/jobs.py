@@ -22,7 +22,8 @@ def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
     """Print the summary of each page and return the exit code. limit: the argument for `intake.read`, if any."""
 
     def read(source: Source) -> Document:
-        return intake.read(source, language=call.language, allow_private=call.allow_private, **limit)
+        facts = call.format == "json"  # the other formats of a summary show none
+        return intake.read(source, language=call.language, allow_private=call.allow_private, facts=facts, **limit)
 
     pages = pages_of(call.pages, call.input_list)
     layout = _layout(call, len(pages))

@@ -75,7 +75,7 @@ def test_the_limit_typed_is_the_limit_asked_for(
     run: Run, asked: Asked, story: Document, typed: list[str], limit: dict[str, object]
 ) -> None:
     assert run("summary", "a", *typed, pages={"a": story}).exit_code == 0
-    assert asked[0][1] == {"language": None, "allow_private": False, **limit}
+    assert asked[0][1] == {"language": None, "allow_private": False, "facts": False, **limit}
 
 
 @pytest.mark.parametrize(
@@ -113,8 +113,14 @@ def test_private_addresses_are_fetched_only_when_they_are_allowed(run: Run, aske
     run("summary", "http://localhost/", "--allow-private", pages={"http://localhost/": story})
     assert asked[0] == (
         "http://localhost/",
-        {"language": None, "allow_private": True},
+        {"language": None, "allow_private": True, "facts": False},
     )
+
+
+def test_facts_are_looked_for_only_where_they_are_shown(run: Run, asked: Asked, story: Document) -> None:
+    for form in ("text", "md", "html", "json"):
+        run("summary", "a", "--format", form, pages={"a": story})
+    assert [keywords["facts"] for _, keywords in asked] == [False, False, False, True]
 
 
 def test_standard_input_is_read_as_bytes(run: Run, asked: Asked, story: Document) -> None:

@@ -67,7 +67,7 @@ def test_of_limits_the_nearest_counts(
 ) -> None:
     config.write_text(content)
     assert run("summary", "a", "--config", str(config), *typed, pages={"a": story}).exit_code == 0
-    assert asked[0][1] == {"language": None, "allow_private": False, **limit}
+    assert asked[0][1] == {"language": None, "allow_private": False, "facts": False, **limit}
 
 
 def test_a_table_is_for_its_command_alone(run: Run, asked: Asked, story: Document, config: Path) -> None:
