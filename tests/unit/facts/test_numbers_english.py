@@ -65,6 +65,11 @@ def test_a_defeat_is_a_score_though_the_lower_number_comes_first():
     assert numbers("They lost 1-2 at home.") == [("1", 1.0, "score"), ("2", 2.0, "score")]
 
 
+def test_a_currency_between_two_numbers_belongs_to_one_of_them():
+    assert numbers("It was 2020 $3 less.") == [("2020", 2020.0, None), ("$3", 3.0, "USD")]
+    assert numbers("It was 5 USD 3 less.")[0] == ("5 USD", 5.0, "USD")
+
+
 def test_a_range_is_two_numbers_of_one_unit():
     assert numbers("Prices rose 5-10 percent.") == [("5", 5.0, "percent"), ("10 percent", 10.0, "percent")]
     assert numbers("It takes 20 to 30 people.") == [("20", 20.0, "people"), ("30 people", 30.0, "people")]

@@ -25,8 +25,9 @@ def _numbers_of_block(text: str, block: Block, language: str | None) -> Iterator
         if match.start() < done:
             continue
         for number in reader.numbers_at(match):
-            yield number
-            done = number.span.end
+            if number.span.start >= done:  # in "5 USD 3" the currency is that of the first
+                yield number
+                done = number.span.end
 
 
 class _Dated:

@@ -7,7 +7,7 @@ from nutgraf.facts.numbers.tables import Amounts
 from nutgraf.facts.numbers.tables.record import listed
 
 _WORD = re.compile(r"[ \u00a0\u202f]?-?((?:d['’])?[^\W\d_]+(?:/[^\W\d_]+)?[²³2]?)(?![\d])")
-_SIGN = re.compile(r"[ \u00a0\u202f]?(%|‰|US\$|[€$£¥₽₹]|°[ \u00a0]?[CF]?(?![^\W\d_]))")
+_SIGN = re.compile(r"[ \u00a0\u202f]?(%|‰|(?:US\$|[€$£¥₽₹])(?!\d)|°[ \u00a0]?[CF]?(?![^\W\d_]))")
 _OF = re.compile(r"[ \u00a0](?:de |di |d['’])")
 _MILLIONS = re.compile(r"[ \u00a0\u202f]?(bn|m|M|b|B|k|K|Md|Mds)(?![^\W\d_])")
 _BEFORE = re.compile(r"((?:US|C|A|NZ|HK|S|CA|AU)?\$|[€£¥₽₹]|\b[A-Z]{3})[ \u00a0\u202f]?$")
