@@ -1,15 +1,16 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+# Before the functions of their names are: a first import later would put the packages in the functions' place.
+import nutgraf.check
+import nutgraf.facts  # noqa: F401
 from nutgraf import article as room
 from nutgraf.article import MAX_BYTES, from_text
 from nutgraf.article.decode import decode
 from nutgraf.article.kind import looks_like_html
-from nutgraf.check import Checker as _Checker
-from nutgraf.facts import facts as facts_of
 from nutgraf.language.sentences import sentences as sentences_of
 from nutgraf.models.loader import load
 from nutgraf.records import (
@@ -46,9 +47,10 @@ __all__ = [
 ]
 
 
-if TYPE_CHECKING:  # it loads NumPy, which saved text does without
+if TYPE_CHECKING:  # imported when asked for: NumPy and the tables of names take longer than all else at the start
     from nutgraf.article.reading import Classifiers
     from nutgraf.check.judge import Judge
+    from nutgraf.facts.names import Tagger
 
 
 @cache
@@ -63,6 +65,13 @@ def _judge() -> "Judge":
     from nutgraf.check.judge import Judge  # noqa: PLC0415  as above
 
     return Judge(load("check")["weights"])
+
+
+@cache
+def _tagger() -> "Tagger":
+    from nutgraf.facts.names import Tagger  # noqa: PLC0415  as above
+
+    return Tagger(load("names")["weights"])
 
 
 def article_of(page: Page, language: str | None = None) -> Article:
@@ -122,14 +131,30 @@ def facts(article: Article) -> Facts:
 
     Of an article without a text they are empty.
     """
-    return facts_of(article, sentences(article), load("names")["weights"])
+    return _facts(article, sentences(article))
 
 
-class Checker(_Checker):
+def _facts(article: Article, found: Sequence[Sentence]) -> Facts:
+    from nutgraf.facts.compose import facts as facts_of  # noqa: PLC0415  as above
+
+    return facts_of(article, found, _tagger())
+
+
+class Checker:
     """An article prepared once; `check` says of any claim whether the article supports it."""
 
     def __init__(self, article: Article) -> None:
-        super().__init__(article, _judge())
+        """Take the article's words and where they stand."""
+        from nutgraf.check.checker import Checker as Prepared  # noqa: PLC0415  as above
+
+        self._prepared = Prepared(article, _judge())
+
+    def check(self, claim: str) -> Verdict:
+        """Return whether the article supports a claim: one sentence or several.
+
+        It judges support by the article, never truth.
+        """
+        return self._prepared.check(claim)
 
 
 def check(claim: str, article: Article) -> Verdict:
@@ -156,7 +181,7 @@ def summarize(
     LimitTooSmall where no sentence fits.
     """
     limit = limit_of(sentences=sentences, words=words, length=length, share=share)
-    return _summary(article, limit)
+    return _summary(article, sentences_of(article.text, article.blocks, article.language), limit)
 
 
 def document(page: Page, *, language: str | None = None, limit: Limit, with_facts: bool = True) -> Document:
@@ -167,12 +192,13 @@ def document(page: Page, *, language: str | None = None, limit: Limit, with_fact
     """
     article = article_of(page, language)
     has_story = article.status in STORY_STATUSES
-    summary = _summary(article, limit) if has_story else None
-    return Document(article, facts(article) if with_facts else Facts(), summary)
+    found = sentences(article)
+    summary = _summary(article, found, limit) if has_story else None
+    return Document(article, _facts(article, found) if with_facts else Facts(), summary)
 
 
-def _summary(article: Article, limit: Limit) -> Summary:
-    return summary_of(article, sentences(article), load("summary"), limit, gate_of(article))
+def _summary(article: Article, found: Sequence[Sentence], limit: Limit) -> Summary:
+    return summary_of(article, found, load("summary"), limit, gate_of(article))
 
 
 def gate_of(article: Article) -> Callable[[str], bool]:

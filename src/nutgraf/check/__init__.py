@@ -1,5 +1,4 @@
-"""A claim against an article -> Verdict."""
+"""A claim against an article -> Verdict, in `checker`.
 
-from nutgraf.check.checker import Checker
-
-__all__ = ["Checker"]
+Nothing is imported here, so that a program that checks nothing does not load NumPy.
+"""

@@ -1,5 +1,7 @@
-"""Article -> Facts: quotes, dates, names, numbers and the timeline, each a module, put together in `compose`."""
+"""Article -> Facts: quotes, dates, names, numbers and the timeline, each a module, put together in `compose`.
 
-from nutgraf.facts.compose import LOOKED_AT, facts
+Nothing is imported here, so that a program that asks for no facts does not load the tables.
+"""
 
-__all__ = ["LOOKED_AT", "facts"]
+LOOKED_AT = 300_000
+"""Code points of a text in which facts are looked for: ten times as many as the longest reports have."""

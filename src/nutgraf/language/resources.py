@@ -5,13 +5,16 @@ Each language's lists are a module of their own, imported when first asked for.
 
 from functools import lru_cache
 from importlib import import_module
+from typing import Any
 
 from nutgraf.language.stop_words import STOP_WORDS
 from nutgraf.language.tables.record import Resources
 
-__all__ = ["TABLES", "Resources", "primary_tag", "resources"]
+__all__ = ["RULED", "TABLES", "Resources", "primary_tag", "resources", "ruled_table"]
 
 TABLES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "tr", "uk")
+RULED = ("de", "en", "es", "fr", "it", "ru")
+"""The languages in which facts are found and claims are compared by words of their own."""
 
 
 def primary_tag(language: str | None) -> str:
@@ -31,3 +34,12 @@ def _load(tag: str) -> Resources:
         return Resources(stop_words=STOP_WORDS.get(tag, frozenset()))
     table: Resources = import_module(f"nutgraf.language.tables.{tag}").TABLE
     return table
+
+
+def ruled_table(package: str, language: str | None) -> Any | None:
+    """Return the `TABLE` of a language's module in a package of tables, or None for a language without one.
+
+    package: one that has a module for each language of `RULED`; a module is imported when first asked for.
+    """
+    tag = primary_tag(language)
+    return import_module(f"{package}.{tag}").TABLE if tag in RULED else None

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nutgraf.facts.dates.figures import figures
-from nutgraf.facts.dates.tables import TABLES, Speech, speech
+from nutgraf.facts.dates.tables import Speech, speech
 from nutgraf.facts.dates.tables.record import Entry
-from nutgraf.language.resources import primary_tag
+from nutgraf.language.resources import RULED, primary_tag
 from nutgraf.records import Span
 
 _TOKEN = re.compile(
@@ -132,7 +132,7 @@ class Lexer(dict[str, Known]):
                 return
 
 
-@lru_cache(maxsize=len(TABLES) + 1)
+@lru_cache(maxsize=len(RULED) + 1)
 def _lexer(tag: str) -> Lexer:
     return Lexer(speech(tag))
 
@@ -140,7 +140,7 @@ def _lexer(tag: str) -> Lexer:
 def lexer_of(language: str | None) -> Lexer:
     """Return the reader of a language, of one without a table the one that knows figures only."""
     tag = primary_tag(language)
-    return _lexer(tag if tag in TABLES else "")
+    return _lexer(tag if tag in RULED else "")
 
 
 def _low(written: str) -> str:

@@ -1,8 +1,6 @@
 """A text and its sentences in, the names out that stand in them: each with its kind, fullest form and role."""
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from typing import Any
 
 from nutgraf.facts.names.again import again
 from nutgraf.facts.names.document import Mention, agreed, without_function_words, without_openers
@@ -18,32 +16,12 @@ from nutgraf.records import Name, Sentence, Span
 _LONGEST_SENTENCE = 20_000  # code points; what is longer is no prose
 
 
-class _Key:
-    """The weights of a tagger as a key of a cache: the same object is the same key."""
-
-    def __init__(self, weights: dict[str, Any]) -> None:
-        self.weights = weights
-
-    def __hash__(self) -> int:
-        return id(self.weights)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.weights is self.weights
-
-
-@lru_cache(maxsize=2)
-def _ready(key: _Key) -> Tagger:
-    return Tagger(key.weights)
-
-
-def names_of(
-    text: str, sentences: Sequence[Sentence], language: str | None, tagger: dict[str, Any]
-) -> tuple[Name, ...]:
-    """Return the mentions of names, in order, disjoint. tagger: the weights of the model "names"."""
-    tag, ready = primary_tag(language), _ready(_Key(tagger))
+def names_of(text: str, sentences: Sequence[Sentence], language: str | None, tagger: Tagger) -> tuple[Name, ...]:
+    """Return the mentions of names, in order, disjoint."""
+    tag = primary_tag(language)
     spans = [_within_reason(sentence.span) for sentence in sentences]
     mentions = [
-        mention for span in spans for mention in _mentions(text, tokens_of(text, span.start, span.end), ready, tag)
+        mention for span in spans for mention in _mentions(text, tokens_of(text, span.start, span.end), tagger, tag)
     ]
     mentions = without_function_words(mentions, language)
     kept = again(text, spans, without_openers(mentions, {span.start for span in spans}, text))
