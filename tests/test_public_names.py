@@ -66,5 +66,19 @@ def test_importing_nutgraf_loads_no_heavy_library() -> None:
     assert done.stdout.split() == []
 
 
+def test_importing_nutgraf_loads_no_table_of_names_and_no_checker() -> None:
+    code = "import sys, nutgraf; print(*{'nutgraf.facts.names', 'nutgraf.check.checker'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_the_functions_stay_functions_once_their_rooms_are_loaded() -> None:
+    article = nutgraf.article_from_text("Ida Moe left in 2016.", language="en")
+    nutgraf.facts(article)
+    nutgraf.check("Ida Moe left in 2016.", article)
+    assert inspect.isfunction(nutgraf.facts)
+    assert inspect.isfunction(nutgraf.check)
+
+
 def test_type_checkers_are_told_that_nutgraf_is_typed() -> None:
     assert files("nutgraf").joinpath("py.typed").is_file()

@@ -1,17 +1,11 @@
 """Time expressions of Italian sentences: spans, TIMEX3 kinds and values. 18 May 2022 was a Wednesday."""
 
+from functools import partial
+
 import pytest
+from told import dates_in
 
-from nutgraf.facts.dates import dates_of
-from nutgraf.records import Block, BlockKind, Span
-
-PUBLISHED = "2022-05-18"
-
-
-def dates(text, published=PUBLISHED):
-    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
-    found = dates_of(text, (block,), "it", published)
-    return [(text[date.span.start : date.span.end], date.kind, date.value) for date in found]
+dates = partial(dates_in, language="it")
 
 
 SENTENCES = [

@@ -3,20 +3,10 @@
 from itertools import pairwise
 
 import pytest
+from told import named_in, names_in
 
-from nutgraf.facts.names import names_of
-from nutgraf.language.sentences import split
-from nutgraf.models.loader import load
+from nutgraf.facts.names import Tagger, names_of
 from nutgraf.records import Sentence, Span
-
-
-def found(text, language="en"):
-    sentences = tuple(Sentence(span, 0) for span in split(text, language))
-    return names_of(text, sentences, language, load("names")["weights"])
-
-
-def named(text):
-    return [(text[name.span.start : name.span.end], name.kind) for name in found(text)]
 
 
 @pytest.mark.parametrize(
@@ -60,39 +50,39 @@ def named(text):
     ],
 )
 def test_english_names_are_found_with_their_kinds(text, expected):
-    assert named(text) == expected
+    assert named_in(text) == expected
 
 
 def test_a_surname_later_in_the_text_is_given_its_full_name():
     text = "Massimo Carver won the race. On Sunday Carver thanked his family."
-    assert [name.canonical for name in found(text)] == ["Massimo Carver", "Massimo Carver"]
+    assert [name.canonical for name in names_in(text)] == ["Massimo Carver", "Massimo Carver"]
 
 
 def test_a_possessive_s_is_no_part_of_the_name():
-    assert named("He drove Carver's car to Boston.") == [("Carver", "person"), ("Boston", "place")]
+    assert named_in("He drove Carver's car to Boston.") == [("Carver", "person"), ("Boston", "place")]
 
 
 def test_a_title_is_the_role_and_no_part_of_the_name():
     text = "Former head coach Peter Marlow met Mr Lee, the mayor of Chicago."
-    roles = [(text[n.span.start : n.span.end], n.role and text[n.role.start : n.role.end]) for n in found(text)]
+    roles = [(text[n.span.start : n.span.end], n.role and text[n.role.start : n.role.end]) for n in names_in(text)]
     assert roles == [("Peter Marlow", "head coach"), ("Lee", "Mr"), ("Chicago", None)]
 
 
 def test_an_abbreviation_is_given_its_long_form():
     text = "The European Union will pay. Critics of the EU in Poland disagree."
-    assert [name.canonical for name in found(text)] == ["European Union", "European Union", "Poland"]
+    assert [name.canonical for name in names_in(text)] == ["European Union", "European Union", "Poland"]
 
 
 def test_names_are_in_order_and_disjoint():
-    names = found("Ann Marlow of Toyota met Peter Lee in Paris, and Lee left France for the United States.")
+    names = names_in("Ann Marlow of Toyota met Peter Lee in Paris, and Lee left France for the United States.")
     assert all(one.span.end <= other.span.start for one, other in pairwise(names))
 
 
 def test_an_unknown_language_is_read_like_english():
     text = "Ann Marlow lives in London."
-    assert [name.kind for name in found(text, None)] == [name.kind for name in found(text, "en")]
+    assert [name.kind for name in names_in(text, None)] == [name.kind for name in names_in(text, "en")]
 
 
 def test_without_weights_there_is_nothing_to_report():
     text = "Ann Marlow lives in London."
-    assert names_of(text, (Sentence(Span(0, len(text)), 0),), "en", {}) == ()
+    assert names_of(text, (Sentence(Span(0, len(text)), 0),), "en", Tagger({})) == ()

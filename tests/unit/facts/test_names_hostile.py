@@ -1,14 +1,14 @@
 """Texts that nobody wrote for a reader: names are still found or not, and nothing breaks."""
 
 import pytest
+from told import tagger
 
 from nutgraf.facts.names import names_of
-from nutgraf.models.loader import load
 from nutgraf.records import Sentence, Span
 
 
 def found(text, language="en"):
-    return names_of(text, (Sentence(Span(0, len(text)), 0),), language, load("names")["weights"])
+    return names_of(text, (Sentence(Span(0, len(text)), 0),), language, tagger())
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_languages_without_tables_break_nothing(language):
 
 
 def test_no_sentences_give_no_names():
-    assert names_of("Ann Marlow", (), "en", load("names")["weights"]) == ()
+    assert names_of("Ann Marlow", (), "en", tagger()) == ()
 
 
 def test_code_points_beyond_the_basic_plane_count_as_one():

@@ -1,20 +1,7 @@
 """Names in Italian."""
 
 import pytest
-
-from nutgraf.facts.names import names_of
-from nutgraf.language.sentences import split
-from nutgraf.models.loader import load
-from nutgraf.records import Sentence
-
-
-def found(text, language="it"):
-    sentences = tuple(Sentence(span, 0) for span in split(text, language))
-    return names_of(text, sentences, language, load("names")["weights"])
-
-
-def named(text):
-    return [(text[name.span.start : name.span.end], name.kind) for name in found(text)]
+from told import named_in
 
 
 @pytest.mark.parametrize(
@@ -41,4 +28,4 @@ def named(text):
     ],
 )
 def test_italian_names_are_found_with_their_kinds(text, expected):
-    assert named(text) == expected
+    assert named_in(text, "it") == expected

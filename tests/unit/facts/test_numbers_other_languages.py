@@ -1,16 +1,7 @@
 """Amounts of German, French, Spanish, Italian and Russian sentences, and of a language without a table."""
 
 import pytest
-
-from nutgraf.facts.numbers import numbers_of
-from nutgraf.records import Block, BlockKind, Span
-
-
-def numbers(text, language):
-    block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
-    found = numbers_of(text, (block,), language, ())
-    return [(text[number.span.start : number.span.end], number.value, number.unit) for number in found]
-
+from told import numbers_in
 
 AMOUNTS = [
     ("de", "Es kostet 3 Mio. Euro.", "3 Mio. Euro", 3e6, "EUR"),
@@ -50,7 +41,7 @@ AMOUNTS = [
 
 @pytest.mark.parametrize(("language", "text", "words", "value", "unit"), AMOUNTS)
 def test_an_amount_has_its_words_value_and_unit(language, text, words, value, unit):
-    assert numbers(text, language) == [(words, pytest.approx(value), unit)]
+    assert numbers_in(text, language=language) == [(words, pytest.approx(value), unit)]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +55,7 @@ def test_an_amount_has_its_words_value_and_unit(language, text, words, value, un
     ],
 )
 def test_a_score_is_two_numbers(language, text):
-    assert numbers(text, language) == [("3", 3.0, "score"), ("1", 1.0, "score")]
+    assert numbers_in(text, language=language) == [("3", 3.0, "score"), ("1", 1.0, "score")]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +68,7 @@ def test_a_score_is_two_numbers(language, text):
     ],
 )
 def test_a_range_is_two_numbers_of_one_unit(language, text, unit):
-    assert [(value, found) for _, value, found in numbers(text, language)] == [(5.0, unit), (10.0, unit)]
+    assert [(value, found) for _, value, found in numbers_in(text, language=language)] == [(5.0, unit), (10.0, unit)]
 
 
 @pytest.mark.parametrize(
@@ -92,4 +83,4 @@ def test_a_range_is_two_numbers_of_one_unit(language, text, unit):
     ],
 )
 def test_articles_ordinals_and_unclear_figures_are_no_amounts(language, text):
-    assert numbers(text, language) == []
+    assert numbers_in(text, language=language) == []
