@@ -33,7 +33,7 @@ check: $(VENV)/.dev  ## lint, formatting and types
 	@$(PY) -m ruff check --quiet --output-format concise .
 	@$(PY) -m ruff format --quiet --check . || { echo "Not formatted: run 'make format'." >&2; exit 1; }
 	@$(PY) -m mypy --no-error-summary
-	@for model in $(MODEL); do MYPYPATH=training/$$model $(PY) -m mypy --no-error-summary training/$$model || exit; done
+	@for model in $(MODEL); do MYPYPATH=training/$$model:training/common $(PY) -m mypy --no-error-summary training/$$model || exit; done
 
 format: $(VENV)/.dev  ## rewrite the code in the project's format
 	@$(PY) -m ruff format --quiet .
@@ -42,7 +42,7 @@ bench: $(VENV)/.bench  ## run the benchmarks, on the data in NUTGRAF_DATA
 	@$(PY) benchmarks/run.py
 
 train: $(VENV)/.train  ## train the models anew, from the data in NUTGRAF_DATA; MODEL=article, check, names or summary only one
-	@for model in $(MODEL); do $(PY) training/$$model/train.py || exit; done
+	@for model in $(MODEL); do PYTHONPATH=training/common $(PY) training/$$model/train.py || exit; done
 
 build: $(VENV)/.dev  ## build the wheel and the source archive into dist/
 	@$(PY) -m build --no-isolation --outdir dist . > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log >&2; exit 1; }

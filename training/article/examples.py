@@ -4,7 +4,6 @@ The features of each page's blocks and which of them are its story.
 """
 
 import gzip
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from labels import shares, tokens
 from numpy.typing import NDArray
+from split import half
 
 from nutgraf.article.decode import utf8_markup
 from nutgraf.article.features import block_features
@@ -50,11 +50,6 @@ class Example:
     def is_news(self) -> bool:
         """Whether it comes from a set of news pages; the others hold pages of companies and bloggers too."""
         return self.folder != _WCXB
-
-
-def half(key: str) -> int:
-    """0 for what may be trained on, 1 for what is scored."""
-    return int(hashlib.md5(key.encode(), usedforsecurity=False).hexdigest(), 16) % 2
 
 
 def site_of(label: dict[str, Any], file: Path) -> str:

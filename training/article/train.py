@@ -1,6 +1,6 @@
 """Fit the classifiers of the article room: labelled pages in, src/nutgraf/models/article out.
 
-    NUTGRAF_DATA=folder python training/article/train.py
+    NUTGRAF_DATA=folder make train MODEL=article
 
 Reads NUTGRAF_DATA/pages/*, the sites of half 0 only (a hash of the host decides, so that the sites that are scored
 were never seen). Two forests of oblivious trees are fitted with CatBoost: "story" tells of each block whether it is
@@ -9,7 +9,6 @@ scores that "story" gave to sites that it had not seen, and its threshold is the
 mixed pages. Seeded: the same data and version of CatBoost give the same weights.
 """
 
-import hashlib
 import json
 import os
 import random
@@ -21,21 +20,21 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier, Pool
 from examples import Example, examples
+from forests import exported
 from labels import tokens
 from numpy.typing import NDArray
+from saving import save
 
 from nutgraf.article.assemble import joined
 from nutgraf.article.page_kind import kind_features
 from nutgraf.article.story import choose, pieces
 
-MODEL = Path(__file__).parent.parent.parent / "src" / "nutgraf" / "models" / "article"
 SEED, FOLDS = 7, 5
 STORY = {"iterations": 400, "depth": 6, "learning_rate": 0.08, "l2_leaf_reg": 60, "rsm": 0.2, "border_count": 64}
 KIND = {"iterations": 200, "depth": 4, "learning_rate": 0.06, "l2_leaf_reg": 6, "rsm": 0.3, "border_count": 64}
 KEPT = 0.985  # share of the mixed articles that are to be kept
 OTHER_WEIGHT = 3.0  # pages that are no articles are few
 
-Forest = dict[str, Any]
 Scores = list[NDArray[np.float64]]
 
 
@@ -138,43 +137,11 @@ def threshold_of(pages: list[Example], kinds: NDArray[np.float64]) -> float:
     return float(round(mixed[int((1 - KEPT) * len(mixed))], 4))
 
 
-def exported(model: CatBoostClassifier, columns: int) -> Forest:
-    """Return the forest as plain numbers, in the order in which `Forest` reads them."""
-    path = MODEL / "catboost.json"
-    model.save_model(str(path), format="json")
-    try:
-        saved = json.loads(path.read_text(encoding="utf-8"))
-    finally:
-        path.unlink()
-    scale, (bias,) = saved["scale_and_bias"]
-    depth = max(len(tree["splits"]) for tree in saved["oblivious_trees"])
-    forest: Forest = {"columns": columns, "bias": bias, "features": [], "borders": [], "leaves": []}
-    for tree in saved["oblivious_trees"]:
-        # a shallower tree asks more questions whose answer is always no
-        missing = depth - len(tree["splits"])
-        forest["features"].append([split["float_feature_index"] for split in tree["splits"]] + [0] * missing)
-        forest["borders"].append([round(split["border"], 6) for split in tree["splits"]] + [1e30] * missing)
-        leaves = [round(scale * value, 5) for value in tree["leaf_values"]]
-        forest["leaves"].append(leaves + [0.0] * ((1 << depth) - len(leaves)))
-    return forest
-
-
-def write(forests: dict[str, Any], metrics: dict[str, Any]) -> None:
-    """Write weights and configuration beside the card."""
-    weights = json.dumps(forests, separators=(",", ":")).encode()
-    digest = hashlib.sha256(weights).hexdigest()
-    config = {"format": 1, "version": digest[:12], "sha256": digest, "metrics": metrics}
-    (MODEL / "weights.json").write_bytes(weights)
-    (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    print(f"{len(weights):,} bytes of weights written", flush=True)
-
-
 def main() -> None:
     """Train, print the cross-validated figures and write the model."""
     data = Path(os.environ.get("NUTGRAF_DATA", "")) / "pages"
     if not data.is_dir():
         sys.exit("Set NUTGRAF_DATA to the folder that holds pages/.")
-    MODEL.mkdir(parents=True, exist_ok=True)
     pages = list(examples(data.parent))
     print(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages):,} blocks", flush=True)
     folds = folds_of(pages)
@@ -182,9 +149,11 @@ def main() -> None:
     threshold = threshold_of(pages, kinds)
     metrics = metrics_of(pages, scores, kinds, threshold)
     print(json.dumps(metrics, indent=2), flush=True)
-    story = exported(fit_story(pages), pages[0].features.shape[1])
-    kind = exported(fit_kind(pages, scores), kind_rows(pages[:1], scores[:1]).shape[1])
-    write({"story": story, "kind": kind, "threshold": threshold}, metrics)
+    digits = {"border_digits": 6, "leaf_digits": 5}
+    story = exported(fit_story(pages), pages[0].features.shape[1], **digits)
+    kind = exported(fit_kind(pages, scores), kind_rows(pages[:1], scores[:1]).shape[1], **digits)
+    forests = {"story": story, "kind": kind, "threshold": threshold}
+    save("article", json.dumps(forests, separators=(",", ":")), metrics)
 
 
 if __name__ == "__main__":

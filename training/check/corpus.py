@@ -1,13 +1,12 @@
 """Labelled files in, the texts and claims that may be trained on out: the rows of half 0."""
 
-import gzip
-import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
+
+from split import half, rows
 
 from nutgraf.check.tokens import Token, tokens_of
 from nutgraf.language.sentences import split
@@ -37,16 +36,6 @@ class Labelled:
     supported: bool
     wrong: list[int]
     origin: str
-
-
-def half(key: str) -> int:
-    """0 for what may be trained on, 1 for what is scored."""
-    return int(hashlib.md5(key.encode(), usedforsecurity=False).hexdigest(), 16) % 2
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def stories(data: Path) -> list[Story]:

@@ -1,6 +1,6 @@
 """Fit the checker: labelled claims and articles in, src/nutgraf/models/check out.
 
-    NUTGRAF_DATA=folder python training/check/train.py
+    NUTGRAF_DATA=folder make train MODEL=check
 
 Reads NUTGRAF_DATA/summaries and, of NUTGRAF_DATA/check, the two sets that may be trained on; of all of them the rows
 of half 0 only (a hash of the article decides, so that the articles that are scored were never seen). Of summaries/bbc
@@ -23,9 +23,12 @@ from typing import Any
 
 import numpy as np
 from catboost import CatBoostClassifier, Pool
-from corpus import Labelled, bump, rows, stories, xsumfaith
+from corpus import Labelled, bump, stories, xsumfaith
 from examples import made_up
+from forests import exported
 from numpy.typing import NDArray
+from saving import save
+from split import rows
 from vocabulary import word_table
 
 import nutgraf
@@ -37,7 +40,6 @@ from nutgraf.check.tokens import tokens_of
 from nutgraf.check.vocabulary import Vocabulary
 from nutgraf.check.word_features import AGAINST, FOR, WORD_FEATURES
 
-MODEL = Path(__file__).parent.parent.parent / "src" / "nutgraf" / "models" / "check"
 SEED, FOLDS = 7, 3
 SHARE = 0.45  # of the articles that claims are made from: so that training takes minutes
 RISK = {"iterations": 250, "depth": 6, "learning_rate": 0.1, "l2_leaf_reg": 20, "rsm": 0.4, "border_count": 32}
@@ -46,7 +48,6 @@ RISK_WEIGHTS = {"human": 1.0, "copied": 1.0, "bump": 0.35, "xsumfaith": 0.3}
 CLAIM_WEIGHTS = {"human": 0.3, "copied": 0.8, "bump": 0.4, "xsumfaith": 1.0}
 WRONG_WEIGHT = 3.0  # of a word that makes a claim false: most words do not
 
-Forest = dict[str, Any]
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float32]
 
@@ -165,37 +166,6 @@ def figures(examples: list[Labelled], scores: Vector) -> dict[str, dict[str, flo
     return found
 
 
-def exported(model: CatBoostClassifier, columns: int) -> Forest:
-    """Return the forest as plain numbers, in the order in which `nutgraf.article.forest.Forest` reads them."""
-    path = MODEL / "catboost.json"
-    model.save_model(str(path), format="json")
-    try:
-        saved = json.loads(path.read_text(encoding="utf-8"))
-    finally:
-        path.unlink()
-    scale, (bias,) = saved["scale_and_bias"]
-    depth = max(len(tree["splits"]) for tree in saved["oblivious_trees"])
-    forest: Forest = {"columns": columns, "bias": bias, "features": [], "borders": [], "leaves": []}
-    for tree in saved["oblivious_trees"]:
-        # a shallower tree asks more questions whose answer is always no
-        missing = depth - len(tree["splits"])
-        forest["features"].append([split["float_feature_index"] for split in tree["splits"]] + [0] * missing)
-        forest["borders"].append([round(split["border"], 5) for split in tree["splits"]] + [1e30] * missing)
-        leaves = [round(scale * value, 4) for value in tree["leaf_values"]]
-        forest["leaves"].append(leaves + [0.0] * ((1 << depth) - len(leaves)))
-    return forest
-
-
-def write(weights: dict[str, Any], metrics: dict[str, Any]) -> None:
-    """Write weights and configuration beside the card."""
-    body = json.dumps(weights, separators=(",", ":"), ensure_ascii=False).encode()
-    digest = hashlib.sha256(body).hexdigest()
-    config = {"format": 1, "version": digest[:12], "sha256": digest, "metrics": metrics}
-    (MODEL / "weights.json").write_bytes(body)
-    (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    print(f"{len(body):,} bytes of weights written", flush=True)
-
-
 def main() -> None:
     """Train, print the cross-validated figures and write the model."""
     folder = os.environ.get("NUTGRAF_DATA")
@@ -212,8 +182,12 @@ def main() -> None:
     risk, risks = fit_risks(found, folds)
     claim, metrics = fit_claims(found, with_risks(found, risks), folds)
     print(json.dumps(metrics, indent=1), flush=True)
-    forests = {"risk": exported(risk, len(WORD_FEATURES)), "claim": exported(claim, len(CLAIM_FEATURES))}
-    write({"words": words, **forests}, metrics)
+    digits = {"border_digits": 5, "leaf_digits": 4}
+    forests = {
+        "risk": exported(risk, len(WORD_FEATURES), **digits),
+        "claim": exported(claim, len(CLAIM_FEATURES), **digits),
+    }
+    save("check", json.dumps({"words": words, **forests}, separators=(",", ":"), ensure_ascii=False), metrics)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,11 @@
 """Unlabelled articles in; out comes which words are written small, and which names are mostly of which kind."""
 
-import gzip
-import hashlib
-import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from corpus import KINDS
+from split import half, rows
 
 from nutgraf.facts.names.find import mentions_in
 from nutgraf.facts.names.tagger import Tagger
@@ -19,26 +17,16 @@ CHECKS = ("bump_pairs", "xsumfaith_systems")
 _MARKS = dict(zip(KINDS, "GOP", strict=True))
 
 
-def half(key: str) -> int:
-    """0 for what may be trained on, 1 for what is scored."""
-    return int(hashlib.md5(key.encode(), usedforsecurity=False).hexdigest(), 16) % 2
-
-
-def _rows(path: Path) -> Iterator[dict[str, object]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
 def articles(data: Path) -> list[list[str]]:
     """Return the articles that may be trained on, each as its sentences."""
     found = []
     for name in SUMMARIES:
-        for row in _rows(data / "summaries" / f"{name}.jsonl.gz"):
+        for row in rows(data / "summaries" / f"{name}.jsonl.gz"):
             sentences = row["sentences"]
             if isinstance(sentences, list) and sentences and half(sentences[0]) == 0:
                 found.append([str(sentence) for sentence in sentences])
     for name in CHECKS:
-        texts = {str(row["doc"]) for row in _rows(data / "check" / f"{name}.jsonl.gz")}
+        texts = {str(row["doc"]) for row in rows(data / "check" / f"{name}.jsonl.gz")}
         known = sorted(text for text in texts if half(text) == 0)
         found.extend([text[span.start : span.end] for span in split(text, "en")] for text in known)
     return found

@@ -1,6 +1,6 @@
 """Fit the tagger of names: the labelled treebank and unlabelled texts in, src/nutgraf/models/names out.
 
-    NUTGRAF_DATA=folder python training/names/train.py
+    NUTGRAF_DATA=folder make train MODEL=names
 
 Reads the GUM treebank, what may be trained on of the other treebanks, and the articles of half 0 as plain text. A
 linear-chain conditional random field is fitted twice: the first one reads the articles, and which words it finds
@@ -8,7 +8,6 @@ there in names of one kind is something that the second one may ask. Cross-valid
 same data gives the same weights.
 """
 
-import hashlib
 import json
 import os
 import sys
@@ -20,6 +19,7 @@ from corpus import Labelled, gum
 from crf import fit, packed
 from examples import Run, runs
 from invented import Inventor, capitalised
+from saving import save
 from texts import articles, kinds_of_words, written_small
 from treebanks import gsd
 
@@ -28,8 +28,6 @@ from nutgraf.facts.names.signs import Signs
 from nutgraf.facts.names.tagger import Tagger
 
 HERE = Path(__file__).parent
-MODEL = HERE.parent.parent / "src" / "nutgraf" / "models" / "names"
-FORMAT = 1
 
 
 def training_runs(
@@ -106,17 +104,9 @@ def main() -> None:
     lists = written_small(sentence for text in texts for sentence in text)
     lists |= kinds_of_words(texts, Tagger(trained(labelled, others, texts, lists, config)), lists)
     score = cross_validated(labelled, others, texts, lists, config)
-    write(trained(labelled, others, texts, lists, config), {"sentences": len(labelled), "gum_f1": round(score, 4)})
-
-
-def write(weights: dict[str, Any], metrics: dict[str, Any]) -> None:
-    """Write weights.json and config.json."""
-    body = json.dumps(weights, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()
-    sha256 = hashlib.sha256(body).hexdigest()
-    config = {"format": FORMAT, "version": sha256[:12], "sha256": sha256, "metrics": metrics}
-    MODEL.mkdir(parents=True, exist_ok=True)
-    (MODEL / "weights.json").write_bytes(body)
-    (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    weights = trained(labelled, others, texts, lists, config)
+    body = json.dumps(weights, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    save("names", body, {"sentences": len(labelled), "gum_f1": round(score, 4)})
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fit the ranker of summaries: labelled articles in, src/nutgraf/models/summary out.
 
-    NUTGRAF_DATA=folder python training/summary/train.py
+    NUTGRAF_DATA=folder make train MODEL=summary
 
 Reads NUTGRAF_DATA/summaries/*.jsonl.gz, the articles of half 0 only (a hash of the first sentence
 decides, so that the articles that are scored were never seen). For every sentence the target is the share
@@ -10,8 +10,6 @@ half: by ROUGE-2 recall of at most 85 words, and by ROUGE-1 and -2 F1 of three s
 gives the same weights.
 """
 
-import gzip
-import hashlib
 import json
 import os
 import random
@@ -24,6 +22,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from saving import save
+from split import half, rows
 
 import nutgraf
 from nutgraf.language.words import stem, words
@@ -34,7 +34,6 @@ from nutgraf.summary.rank import Ranker
 from nutgraf.summary.select import Room, Taste, select
 
 HERE = Path(__file__).parent
-MODEL = HERE.parent.parent / "src" / "nutgraf" / "models" / "summary"
 Grams = Counter[tuple[str, ...]]
 
 
@@ -50,11 +49,6 @@ class Example:
     file: str
     weight: float
     fold: int
-
-
-def half(key: str) -> int:
-    """0 for what may be trained on, 1 for what is scored."""
-    return int(hashlib.md5(key.encode(), usedforsecurity=False).hexdigest(), 16) % 2
 
 
 def grams(text: str, n: int) -> Grams:
@@ -77,8 +71,7 @@ def f1(reference: str, text: str) -> float:
 
 
 def labelled(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from (row for row in map(json.loads, lines) if half(row["sentences"][0]) == 0)
+    return (row for row in rows(path) if half(row["sentences"][0]) == 0)
 
 
 def reference_of(row: dict[str, Any]) -> str:
@@ -101,9 +94,9 @@ def examples(data: Path, config: dict[str, Any]) -> list[Example]:
                 continue
             terms = terms_of(title or "", article.language)
             targets = [recall(wanted, grams(c.text, 2)) for c in candidates]
-            rows = np.array(feature_rows(candidates, terms), dtype=float)
+            matrix = np.array(feature_rows(candidates, terms), dtype=float)
             fold = chance.randrange(config["folds"])
-            found.append(Example(candidates, rows, np.array(targets), reference, terms, name, weight, fold))
+            found.append(Example(candidates, matrix, np.array(targets), reference, terms, name, weight, fold))
         print(f"{name}: {len(found)} articles so far", file=sys.stderr, flush=True)
     return found
 
@@ -199,17 +192,7 @@ def write(ranker: Ranker, figures: dict[str, Any]) -> None:
         name: {"edges": edges, "weights": weights} for name, (edges, weights) in zip(FEATURES, ranker.bins, strict=True)
     }
     weights = {"bias": ranker.bias, "taste": asdict(ranker.taste), "features": features}
-    body = (json.dumps(weights, indent=1) + "\n").encode()
-    digest = hashlib.sha256(body).hexdigest()
-    MODEL.mkdir(parents=True, exist_ok=True)
-    (MODEL / "weights.json").write_bytes(body)
-    config = {
-        "format": 1,
-        "version": digest[:12],
-        "sha256": digest,
-        "metrics": figures,
-    }
-    (MODEL / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    save("summary", json.dumps(weights, indent=1) + "\n", figures)
 
 
 def main() -> None:
