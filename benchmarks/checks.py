@@ -10,9 +10,6 @@ of its pairs of words, that the article holds. The data are the files *.jsonl.gz
 that NUTGRAF_DATA names.
 """
 
-import gzip
-import hashlib
-import json
 import os
 import sys
 import time
@@ -24,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from halves import is_scored
+from halves import is_scored, rows
 from numpy.typing import NDArray
 
 import nutgraf
@@ -48,12 +45,9 @@ class Judged:
     seconds: float = 0.0
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the claims that are scored."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            if not path.name.startswith(TRAINED_ON) or is_scored(row["doc"]):
-                yield row
+def scored(path: Path) -> Iterator[dict[str, Any]]:
+    """Return the claims that are scored."""
+    return (row for row in rows(path) if not path.name.startswith(TRAINED_ON) or is_scored(row["doc"]))
 
 
 def checked(claims: list[dict[str, Any]]) -> tuple[Judged, float]:
@@ -130,9 +124,9 @@ def correlation(path: Path, claims: list[dict[str, Any]], scores: Floats) -> flo
 
 def table_of(path: Path) -> None:
     """Print the rows of a file: ours and the measures of overlap; of BUMP also what is told of each kind of error."""
-    claims = list(rows(path))
+    claims = list(scored(path))
     gold = np.array([row["label"] == 1 for row in claims])
-    halves = np.array([hashlib.md5(row["doc"].encode(), usedforsecurity=False).digest()[0] % 2 == 1 for row in claims])
+    halves = np.array([is_scored(f"threshold{row['doc']}") for row in claims])  # another half than that of training
     name = path.name.removesuffix(".jsonl.gz")
     ours, prepared = checked(claims)
     scores = np.array(ours.scores)

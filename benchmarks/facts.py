@@ -8,8 +8,6 @@ Names: F1 of exact spans with the right kind, each sentence an article of its ow
 was trained on. The data lie in the folders "quotes", "dates" and "names" of the folder that NUTGRAF_DATA names.
 """
 
-import gzip
-import json
 import os
 import re
 import time
@@ -17,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from halves import rows
 
 import nutgraf
 from nutgraf.records import Article, Facts, Quote
@@ -47,11 +47,6 @@ class Stopwatch:
     @property
     def ms(self) -> float:
         return 1000 * self.seconds / max(1, self.calls)
-
-
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def f1(hits: int, labelled: int, found: int) -> float:

@@ -1,6 +1,17 @@
-"""Which labelled data are scored: a key in, whether its half is the one that nothing was trained or tuned on out."""
+"""Labelled data in, their rows out, and of a key whether its half is the one that nothing was trained or tuned on."""
 
+import gzip
 import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a file *.jsonl.gz."""
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
 
 
 def is_scored(key: str) -> bool:

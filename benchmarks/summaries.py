@@ -10,8 +10,6 @@ it does not find supported are counted. The data are the files *.jsonl.gz in the
 the folder that NUTGRAF_DATA names; those of bbc hold copied sentences, no abstracts, and are left out.
 """
 
-import gzip
-import json
 import os
 import random
 import re
@@ -24,7 +22,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from halves import is_scored
+from halves import is_scored, rows
 from nltk.stem.porter import PorterStemmer
 from rouge_score import rouge_scorer
 
@@ -66,12 +64,9 @@ class Tally:
     refused: int = 0
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
-    """Yield the articles that are scored: of a file that was trained on, half 1."""
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for row in map(json.loads, lines):
-            if is_scored(row["sentences"][0]) or not path.name.startswith(TRAINED_ON):
-                yield row
+def scored(path: Path) -> Iterator[dict[str, Any]]:
+    """Return the articles that are scored: of a file that was trained on, half 1."""
+    return (row for row in rows(path) if is_scored(row["sentences"][0]) or not path.name.startswith(TRAINED_ON))
 
 
 def reference_of(row: dict[str, Any]) -> list[str]:
@@ -117,7 +112,7 @@ def summary_of(tally: Tally, article: nutgraf.Article, **limit: int) -> list[str
 
 def measure(path: Path) -> Tally:
     tally = Tally()
-    for row in rows(path):
+    for row in scored(path):
         sentences = row["sentences"]
         article = nutgraf.article_from_text("\n".join(sentences), title=row.get("title"))
         reference = reference_of(row)
