@@ -51,7 +51,6 @@ pre { white-space: pre-wrap; font-size: .9rem; }
 .judged:not(.in) .said { color: var(--soft); }
 .judged.supported { border-color: var(--in); background: var(--in-tint); }
 .judged.not_found { border-color: #c98a00; background: none; }
-.judged .said, .judged.supported .said { color: var(--ink); }
 .facts { list-style: none; padding: 0; }
 mark { color: inherit; background: none; border-radius: .15em; }
 mark.quote { background: var(--quote); }
@@ -197,7 +196,7 @@ def _part(article: Article, part: Verdict) -> str:
         for span in part.evidence or part.conflicts
     )
     why = f"{VERDICTS[part.label]}, {part.score:.2f}: {one_line(part.reason)}"
-    said = f'<p class="said">{_words(part.claim)}</p>\n<p class="why" lang="en">{escape(why)}</p>\n'
+    said = f'<p>{_words(part.claim)}</p>\n<p class="why" lang="en">{escape(why)}</p>\n'
     return f'<div class="judged {part.label}">\n{said}{passages}</div>\n'
 
 
