@@ -6,7 +6,7 @@ The features of each page's blocks and which of them are its story.
 import gzip
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,9 +18,11 @@ from split import half
 
 from nutgraf.article.decode import utf8_markup
 from nutgraf.article.features import block_features
-from nutgraf.article.metadata import metadata
-from nutgraf.article.parse import parse
-from nutgraf.article.walk import TextBlock, walk
+from nutgraf.article.metadata import Metadata, metadata
+from nutgraf.article.page_kind import Seen, counts_of, labels_of
+from nutgraf.article.reading import walked
+from nutgraf.article.templates import Templates, templates_of
+from nutgraf.article.walk import TextBlock, Walk
 
 _WCXB = "wcxb-dev"
 
@@ -31,17 +33,20 @@ class Example:
 
     Its blocks, their features (float32, blocks × features), shares of them in the label, and numbers of words.
 
-    folder, site: where it comes from; is_article: whether a person called it one; label: the story's text; title,
-    url.
+    folder, site: where it comes from; is_article: whether a person called it one; label: the story's text; labels:
+    of its buttons; counts: of images, forms and preformatted texts.
     """
 
     folder: str
     site: str
     url: str | None
-    title: str | None
     is_article: bool
     label: str
-    blocks: list[TextBlock]
+    page: Walk
+    about: Metadata
+    templates: Templates
+    labels: list[str]
+    counts: tuple[int, int, int]
     features: NDArray[np.float32]
     shares: NDArray[np.float32]
     words: NDArray[np.float32]
@@ -50,6 +55,20 @@ class Example:
     def is_news(self) -> bool:
         """Whether it comes from a set of news pages; the others hold pages of companies and bloggers too."""
         return self.folder != _WCXB
+
+    @property
+    def blocks(self) -> list[TextBlock]:
+        """Its text."""
+        return self.page.blocks
+
+    def seen(self, scores: NDArray[np.float64]) -> Seen:
+        """Return what tells its kind, given scores of its blocks."""
+        return Seen(self.page, self.about, self.templates, self.url, self.labels, *self.counts, self.features, scores)
+
+    def seen_bare(self, scores: NDArray[np.float64]) -> Seen:
+        """Return the same without what its head and its address say, as of a page that somebody has saved."""
+        about = Metadata(title=self.about.title)
+        return Seen(self.page, about, Templates(), None, self.labels, *self.counts, self.features, scores)
 
 
 def site_of(label: dict[str, Any], file: Path) -> str:
@@ -68,8 +87,8 @@ def examples(data: Path) -> Iterator[Example]:
 
 
 def _example(label: dict[str, Any], file: Path) -> Example | None:
-    tree = parse(utf8_markup(gzip.decompress(file.with_suffix(".html.gz").read_bytes()), None))
-    page = walk(tree)
+    markup = utf8_markup(gzip.decompress(file.with_suffix(".html.gz").read_bytes()), None)
+    tree, page = walked(markup)
     if not page.blocks:
         return None
     url = label.get("url")
@@ -81,10 +100,13 @@ def _example(label: dict[str, Any], file: Path) -> Example | None:
         folder=file.parent.name,
         site=site_of(label, file),
         url=url,
-        title=about.title,
         is_article=is_article,
         label=story,
-        blocks=page.blocks,
+        page=replace(page, scripts=[], links=[], times=[], headings=[]),  # nodes hold their trees
+        about=about,
+        templates=templates_of(tree),
+        labels=labels_of(tree),
+        counts=counts_of(markup),
         features=block_features(page, about, url),
         shares=np.array(shares(texts, story) if is_article else [0.0] * len(texts), dtype=np.float32),
         words=np.array([len(tokens(text)) for text in texts], dtype=np.float32),

@@ -208,6 +208,8 @@ def is_furniture(line: str) -> bool:
     if _is_known(bare) or _OPENINGS.match(line.strip()) or _is_stamp(bare):
         return True
     parts = [part for part in map(_bare, _PARTS.split(bare)) if part]
+    if parts == [bare]:
+        return False
     return any(map(_is_known, parts)) and all(_is_known(part) or _is_half(part) for part in parts)
 
 
@@ -227,9 +229,12 @@ def _bare(line: str) -> str:
 def _is_known(bare: str) -> bool:
     if not bare or bare in _LINES or _is_known_unspaced(bare):
         return True
+    first = _TOKEN.search(bare)
+    if first is not None and first[0] not in _VOCABULARY and not first[0].isdigit():  # as in most lines
+        return False
     words = _TOKEN.findall(bare)
     spoken = _spoken(words)
-    if not spoken <= _VOCABULARY:  # as in nearly all lines
+    if not spoken <= _VOCABULARY:
         return False
     return _fits(_REPLY, spoken) or (len(words) > 1 and (any(_fits(bag, spoken) for bag in _BAGS) or _is_row(words)))
 

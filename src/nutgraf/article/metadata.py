@@ -35,7 +35,8 @@ class Metadata:
     site: what the publisher calls itself. published, modified: ISO 8601, a day or a moment, the zone kept.
     language: BCP 47 primary tag, lower case. description: the page's own blurb.
     canonical_url: absolute, http(s), without fragment.
-    types: JSON-LD @type and og:type values, lower-cased. free: whether the page says that it is free to
+    types: JSON-LD @type values, lower-cased. graph_types: og:type values, which many systems set to "article"
+    for whatever they publish. free: whether the page says that it is free to
     read. body: the story's text as JSON-LD gives it, without tags, its line breaks kept; None below 200 characters.
     """
 
@@ -48,6 +49,7 @@ class Metadata:
     description: str | None = None
     canonical_url: str | None = None
     types: tuple[str, ...] = ()
+    graph_types: tuple[str, ...] = ()
     free: bool | None = None
     body: str | None = None
 
@@ -92,7 +94,8 @@ def metadata(tree: LexborHTMLParser, url: str | None, collected: Collected | Non
         language=_language(tree, story, markup),
         description=_line(markup.first(*_DESCRIPTION)) or _line(jsonld.text_of(story.get("description"))),
         canonical_url=_canonical(tree, markup, url),
-        types=_types(items, markup),
+        types=tuple(dict.fromkeys(kind for item in items[:_MOST_TYPED] for kind in jsonld.types_of(item))),
+        graph_types=tuple(dict.fromkeys(value.lower()[:100] for value in markup.all("og:type"))),
         free=_free(story, shown.meta or markup.meta),
         body=body_of(found),
     )
@@ -159,11 +162,6 @@ def _canonical(tree: LexborHTMLParser, markup: Markup, url: str | None) -> str |
 
 def _is_front(address: str) -> bool:
     return address.split("://", 1)[-1].partition("/")[2].strip("/") == ""
-
-
-def _types(items: list[JsonObject], markup: Markup) -> tuple[str, ...]:
-    named = [kind for item in items[:_MOST_TYPED] for kind in jsonld.types_of(item)]
-    return tuple(dict.fromkeys([*named, *(value.lower()[:100] for value in markup.all("og:type"))]))
 
 
 def _free(story: JsonObject, meta: dict[str, list[str]]) -> bool | None:

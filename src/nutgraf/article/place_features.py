@@ -19,17 +19,19 @@ NAMES = (
 
 
 class _Held:
-    """What an element and all below it hold.
+    """What each element and all below it hold, one item for each element in each list.
 
-    Words, words of prose, blocks, linked words; and its children's prose and blocks.
+    Words, words of prose, blocks, linked words; its children's prose and blocks; its depth; and how far it stands above
+    the element that holds most, -1 where it does not.
     """
 
     __slots__ = ("blocks", "children", "depth", "direct", "line", "linked", "prose", "words")
 
-    def __init__(self) -> None:
-        self.words = self.prose = self.blocks = self.linked = self.direct = self.children = 0.0
-        self.depth = 0
-        self.line = -1
+    def __init__(self, count: int) -> None:
+        """Begin with nothing in any of so many elements."""
+        self.words, self.prose, self.blocks = [0.0] * count, [0.0] * count, [0.0] * count
+        self.linked, self.direct, self.children = [0.0] * count, [0.0] * count, [0.0] * count
+        self.depth, self.line = [0] * count, [-1] * count
 
 
 def place_features(
@@ -45,15 +47,16 @@ def place_features(
     words, prose, linked: of each block its words, those of running text, those in links.
     """
     held = _held(every, elements, words, prose, linked)
-    main = max(range(len(held)), key=lambda i: held[i].direct)
+    direct = held.direct
+    main = max(range(len(direct)), key=direct.__getitem__)
     at: Element | None = every[main]
     up = 0
     while at is not None:
-        held[at.index].line = up
+        held.line[at.index] = up
         at, up = at.parent, up + 1
     alike = _alike(elements, words)
-    total = max(held[0].prose, 1.0)
-    main_depth = held[main].depth
+    total = max(held.prose[0], 1.0)
+    main_depth = held.depth[main]
     rows: dict[int, tuple[float, ...]] = {}
     found = []
     for element in elements:
@@ -70,28 +73,30 @@ def _held(
     words: Sequence[float],
     prose: Sequence[float],
     linked: Sequence[float],
-) -> list[_Held]:
-    held = [_Held() for _ in every]
+) -> _Held:
+    held = _Held(len(every))
+    own_words, own_prose, own_blocks, own_linked = held.words, held.prose, held.blocks, held.linked
     for element, w, p, k in zip(elements, words, prose, linked, strict=True):
-        own = held[element.index]
-        own.words += w
-        own.prose += p
-        own.blocks += 1
-        own.linked += k
-        around = held[(element.parent or element).index]
-        around.direct += p
-        around.children += 1
+        i = element.index
+        own_words[i] += w
+        own_prose[i] += p
+        own_blocks[i] += 1
+        own_linked[i] += k
+        around = (element.parent or element).index
+        held.direct[around] += p
+        held.children[around] += 1
     for i in range(len(every) - 1, 0, -1):
         parent = every[i].parent
-        if parent is not None and held[i].blocks:
-            own, around = held[i], held[parent.index]
-            around.words += own.words
-            around.prose += own.prose
-            around.blocks += own.blocks
-            around.linked += own.linked
+        if parent is not None and own_blocks[i]:
+            above = parent.index
+            own_words[above] += own_words[i]
+            own_prose[above] += own_prose[i]
+            own_blocks[above] += own_blocks[i]
+            own_linked[above] += own_linked[i]
+    depth = held.depth
     for i, element in enumerate(every):
         if element.parent is not None:
-            held[i].depth = held[element.parent.index].depth + 1
+            depth[i] = depth[element.parent.index] + 1
     return held
 
 
@@ -107,7 +112,7 @@ def _alike(elements: Sequence[Element], words: Sequence[float]) -> dict[tuple[st
 
 def _row(
     element: Element,
-    held: list[_Held],
+    held: _Held,
     main: int,
     main_depth: int,
     total: float,
@@ -116,14 +121,16 @@ def _row(
     parent = element.parent or element
     grand = parent.parent or parent
     great = grand.parent or grand
-    h0, h1, h2, h3 = held[element.index], held[parent.index], held[grand.index], held[great.index]
+    here, h1, h2, h3 = element.index, parent.index, grand.index, great.index
     steps, above = 0, element
-    while held[above.index].line < 0 and above.parent is not None:
+    while held.line[above.index] < 0 and above.parent is not None:
         steps, above = steps + 1, above.parent
     count, same = alike[element.tag, element.own, parent.own]
+    words, prose, blocks, linked = held.words, held.prose, held.blocks, held.linked
     return (
-        h1.prose / total, h2.prose / total, h3.prose / total, h1.linked / (h1.words + 1), h1.direct / total,
-        h2.direct / total, held[above.index].line, steps, parent.index == main,
-        h1.blocks, h2.blocks, h1.children, count, same / count,
-        same / total, h0.depth, main_depth, h1.words / (h1.blocks or 1), h0.blocks, h3.linked / (h3.words + 1),
+        prose[h1] / total, prose[h2] / total, prose[h3] / total, linked[h1] / (words[h1] + 1), held.direct[h1] / total,
+        held.direct[h2] / total, held.line[above.index], steps, h1 == main,
+        blocks[h1], blocks[h2], held.children[h1], count, same / count,
+        same / total, held.depth[here], main_depth, words[h1] / (blocks[h1] or 1), blocks[here],
+        linked[h3] / (words[h3] + 1),
     )  # fmt: skip

@@ -6,19 +6,18 @@ error pages, consent dialogs and paywall pitches are in `signs`.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
 
 from nutgraf.article import signs
 from nutgraf.article.assemble import Judgement, Piece
 from nutgraf.article.elements import FRAME
 from nutgraf.article.metadata import Metadata
+from nutgraf.article.no_article import FEWEST, Kind, no_article
+from nutgraf.article.prose import PROSE, SENTENCE_ENDS, is_told, words_of
 from nutgraf.article.walk import TextBlock, Walk
 from nutgraf.language.words import word_count
 from nutgraf.records import STORY_STATUSES, BlockKind, Status
 
 # All in words, tuned on the pages of half of the sites of wcxb-dev and fundus.
-_FEWEST = 25  # fewer are no story
 _ERROR_STORY = 120  # error pages may explain themselves at this length
 _ERROR_TEXT, _ERROR_LINE = 60, 12  # text without markup and its first line
 _SENTENCE = 5  # shorter paragraphs are labels
@@ -29,39 +28,13 @@ _BLOCKS_AFTER = 12  # behind the story's last
 _AFTER_STORY = 600  # characters behind the story in which a pitch counts
 _PITCH_ENDS_TEASER = 350
 _DENIED_TEASER = 200
-_FRONT_PROSE = 200
-_FRONT_SCORE = 0.5  # of the page, where its address has no path
-_LEAST_PROSE = 60
-_TOLD_ITEM = 8  # a list item that is a sentence
 _TOLD_AFTER_PITCH = 25
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "。", "”", '"', "»")
-_PROSE = (BlockKind.PARAGRAPH, BlockKind.QUOTATION)
-# Schema.org and OpenGraph types, lower case.
-_ARTICLE_TYPES = frozenset({
-    "article", "newsarticle", "reportagenewsarticle", "analysisnewsarticle", "opinionnewsarticle", "reviewnewsarticle",
-    "blogposting", "liveblogposting", "socialmediaposting", "scholarlyarticle", "techarticle",
-})  # fmt: skip
-_OTHER_TYPES = frozenset({
-    "product", "product.group", "productgroup", "collectionpage", "itemlist", "searchresultspage", "qapage",
-    "discussionforumposting", "softwareapplication", "jobposting", "profilepage", "video.movie", "music.song",
-    "localbusiness", "offercatalog",
-})  # fmt: skip
 _CONSENT_WALL = Judgement(Status.CONSENT_WALL, "The page shows a consent dialog instead of the story.")
 
 _WORD = re.compile(r"\w")
 _CODE = re.compile(r"\b[45]\d\d\b")
 _FOUND = Judgement(Status.COMPLETE, "The whole story was found.")
-
-
-class Kind(NamedTuple):
-    """What the classifier says of a page.
-
-    How likely it is an article, 0 to 1, and the least at which it passes for one.
-    """
-
-    score: float
-    least: float
 
 
 def judge_text(text: str) -> Judgement:
@@ -102,20 +75,30 @@ def judge_page(
     if not any(_WORD.search(block.text) for block in page.blocks) and not any(_WORD.search(t) for _, t in page.light):
         return Judgement(Status.EMPTY, "The page shows no words."), []
     story, pitch = _before_pitch(list(pieces))
-    words = _words(story)
+    words = words_of(story)
     within = [block for block in page.blocks if not block.element.all & FRAME]
-    told = [piece for piece in story if piece.kind in _PROSE or _is_told(piece)]
-    prose = _words([piece for piece in told if not signs.asks_consent(piece.text)])
+    tells = _has_prose(story)
     judgement = (
         _error(page, titles, words)
-        or (prose < 2 * _FEWEST and _dialog([Piece(block.kind, block.text) for block in within]))
+        or (not tells and _dialog([Piece(block.kind, block.text) for block in within]))
         or _paywall(within, story, about, pitch)
-        or _dialog_alone(within, prose)
+        or (not tells and _dialog_alone(within))
         or _teaser(_behind(page, story), story, about, pitch)
-        or _no_article(page, story, about, url, kind)
+        or no_article(page, story, about, url, kind)
         or _FOUND
     )
     return judgement, story if judgement.status in STORY_STATUSES else []
+
+
+def _has_prose(story: Sequence[Piece]) -> bool:
+    """Whether the story holds more than a few words of prose that do not ask for consent."""
+    words = 0
+    for piece in story:
+        if (piece.kind in PROSE or is_told(piece)) and not signs.asks_consent(piece.text):
+            words += words_of((piece,))
+            if words >= 2 * FEWEST:
+                return True
+    return False
 
 
 def _visible_text(page: Walk) -> str:
@@ -139,22 +122,13 @@ def _behind(page: Walk, story: Sequence[Piece]) -> str:
     return _joined(blocks[at + 1 : at + 1 + _BLOCKS_AFTER])[:_AFTER_STORY]
 
 
-def _words(pieces: Sequence[Piece]) -> int:
-    return sum(_count(piece.text) for piece in pieces)
-
-
-@lru_cache(maxsize=512)  # a page's blocks are counted for one rule after the other
-def _count(text: str) -> int:
-    return word_count(text)
-
-
 def _before_pitch(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
     """Split off a pitch that ends the page's text: a short block that asks for a subscription, and its offers."""
     for i, piece in enumerate(pieces):
         if (
-            word_count(piece.text) <= _PITCH_WORDS
+            words_of((piece,)) <= _PITCH_WORDS
             and (pitch := signs.pitch(piece.text))
-            and _words(pieces[i:]) < _OFFER_WORDS
+            and words_of(pieces[i:]) < _OFFER_WORDS
             and not _tells(pieces[i + 1 :])
         ):
             before = pieces[:i]
@@ -166,8 +140,8 @@ def _before_pitch(pieces: list[Piece]) -> tuple[list[Piece], str | None]:
 
 def _tells(pieces: Sequence[Piece]) -> bool:
     """Whether the story goes on here: prose that offers nothing."""
-    told = [p for p in pieces if p.kind in _PROSE and p.text.endswith(_SENTENCE_ENDS) and not signs.is_offer(p.text)]
-    return _words(told) >= _TOLD_AFTER_PITCH
+    told = [p for p in pieces if p.kind in PROSE and p.text.endswith(SENTENCE_ENDS) and not signs.is_offer(p.text)]
+    return words_of(told) >= _TOLD_AFTER_PITCH
 
 
 def _error(page: Walk, titles: Sequence[str], words: int) -> Judgement | None:
@@ -188,14 +162,14 @@ def _dialog(pieces: Sequence[Piece]) -> Judgement | None:
         piece for piece in pieces if piece.kind is BlockKind.PARAGRAPH and word_count(piece.text) >= _SENTENCE
     ]
     asking = [piece for piece in paragraphs if signs.asks_consent(piece.text)]
-    mostly = 2 * len(asking) >= len(paragraphs) > 0 and _words(paragraphs) < _WALL_WORDS
+    mostly = 2 * len(asking) >= len(paragraphs) > 0 and words_of(paragraphs) < _WALL_WORDS
     phrases = sum(signs.consent_phrases(piece.text) for piece in asking)
     return _CONSENT_WALL if mostly and phrases > 1 else None
 
 
-def _dialog_alone(within: Sequence[TextBlock], words: int) -> Judgement | None:
-    """Hardly any words of a story, and the page speaks of consent throughout."""
-    if words >= 2 * _FEWEST or signs.consent_share(_joined(within)) <= _CONSENT_SHARE:
+def _dialog_alone(within: Sequence[TextBlock]) -> Judgement | None:
+    """The page speaks of consent throughout."""
+    if signs.consent_share(_joined(within)) <= _CONSENT_SHARE:
         return None
     return _CONSENT_WALL if any(signs.asks_consent(block.text) for block in within) else None
 
@@ -205,7 +179,7 @@ def _paywall(
 ) -> Judgement | None:
     """Nothing but the description stands before the pitch, or the page says that it is not free."""
     told = [piece for piece in story if piece.text not in (about.description, about.title)]
-    if _words(told) >= _FEWEST:
+    if words_of(told) >= FEWEST:
         return None
     asked = pitch or signs.pitch(_joined(within))
     if asked:
@@ -217,43 +191,10 @@ def _paywall(
 
 def _teaser(behind: str, story: Sequence[Piece], about: Metadata, pitch: str | None) -> Judgement | None:
     """The story begins and stops: a pitch follows its last words, or the page says that it is not free."""
-    words = _words(story)
+    words = words_of(story)
     asked = pitch or signs.pitch(behind)
     if asked and words < _PITCH_ENDS_TEASER:
         return Judgement(Status.TEASER, f"After the first {words} words the page asks for a subscription: “{asked}”.")
     if about.free is False and words < _DENIED_TEASER:
         return Judgement(Status.TEASER, f"The page gives {words} words and says that the story is not free.")
     return None
-
-
-def _no_article(page: Walk, story: Sequence[Piece], about: Metadata, url: str | None, kind: Kind) -> Judgement | None:
-    """A page of another kind: hardly any prose, a front page, a shop, a list."""
-    words = _words(story)
-    if words < _FEWEST:
-        return Judgement(Status.NOT_ARTICLE, "The page holds hardly any running text.")
-    if not _ARTICLE_TYPES.isdisjoint(about.types):
-        return None
-    if name := next((name for name in about.types if name in _OTHER_TYPES), None):
-        return Judgement(Status.NOT_ARTICLE, f"The page calls itself “{name}”.")
-    prose = _words([piece for piece in story if _is_told(piece)])
-    links = sum(text.count(" ") + 1 for _, text in page.light)
-    if _is_front(url) and (prose < min(links, _FRONT_PROSE) or kind.score < _FRONT_SCORE):
-        return Judgement(Status.NOT_ARTICLE, "The address is a site's front page.")
-    if prose < min(links, _LEAST_PROSE):
-        return Judgement(Status.NOT_ARTICLE, "The page is a list or a collection of links.")
-    if kind.score < kind.least:
-        return Judgement(
-            Status.NOT_ARTICLE, f"The page is built like those that are no articles (score {kind.score:.2f})."
-        )
-    return None
-
-
-def _is_front(url: str | None) -> bool:
-    return url is not None and re.fullmatch(r"[a-z]+://[^/?#]+/?(?:#.*)?", url, re.IGNORECASE) is not None
-
-
-def _is_told(piece: Piece) -> bool:
-    """Whether the piece is prose, or an item of a list that is a whole sentence."""
-    if not piece.text.endswith(_SENTENCE_ENDS):
-        return False
-    return piece.kind in _PROSE or (piece.kind is BlockKind.LIST_ITEM and word_count(piece.text) >= _TOLD_ITEM)

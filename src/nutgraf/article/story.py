@@ -23,6 +23,9 @@ _SURE, _LEAST = 0.5, 0.25
 _CERTAIN = 0.9  # the best block's score from which on something is sure; tuned by cross-validation
 _ISLAND = 150  # characters
 _TOLD, _COMMENT_LINE = 400, 60  # characters of the story before the comments, and of their heading
+_HELD, _FULLER = 0.5, 3.0  # share of what is shown that the page's data hold, and how many times as long they are
+_LOOKED_FOR = 20  # paragraphs
+_COPIED = 60  # characters; shorter ones may be said twice
 _HEADING = 0.15  # a heading amid the story needs no more
 _LEAST_ROWS, _LEAST_COLUMNS, _CELL_WORDS = 2, 2, 12
 _TABLE_WORDS = 300  # a longer table is for looking up
@@ -33,6 +36,7 @@ _COMMENT_HINTS = (
     "відповід", "komentarz", "odpowied", "svar", "yorum", "yanıt", "cevap", "コメント", "评论", "評論", "回复", "回覆",
     "留言", "댓글", "antwort", "antwoord", "réponse", "respuesta", "risposta", "resposta",
 )  # fmt: skip
+_LEAST_LABELS, _LABEL_WORDS = 5, 4
 _LONGEST_TIME = 20
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,4}|Uhr)?", re.IGNORECASE)
 _COMMENTS = re.compile(
@@ -69,6 +73,7 @@ def choose(blocks: Sequence[TextBlock], scores: Sequence[float], title: str | No
     for i, block in enumerate(blocks):
         if chosen[i] and (why := _furniture(block.text, title)):
             chosen[i], reasons[i] = False, why
+    _strike(_copies(blocks, chosen), chosen, reasons, "stands above already")
     _strike(_dialogs(blocks, chosen), chosen, reasons, "a consent dialog")
     _strike(_behind_furniture(blocks, chosen), chosen, reasons, "below the heading of other stories")
     _strike(_islands(blocks, chosen), chosen, reasons, "a few words apart from the story")
@@ -177,7 +182,16 @@ def _furniture(text: str, title: str | None) -> str | None:
         return "repeats the headline"
     if len(text) < _LONGEST_TIME and _TIME.fullmatch(text):
         return "a time of day alone"
+    if _is_menu(text):
+        return "a row of labels"
     return "a button or a label" if is_furniture(text) else None
+
+
+def _is_menu(text: str) -> bool:
+    """Whether the text is mostly a row of a few words each, with bars between them, as at the foot of a page."""
+    parts = text.split(" | ") if " | " in text else []
+    labels = sum(len(part.split()) <= _LABEL_WORDS for part in parts)
+    return labels >= max(_LEAST_LABELS, len(parts) - 1)
 
 
 def _comments(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> Sequence[int]:
@@ -192,10 +206,21 @@ def _comments(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> Sequence[i
 
 
 def _heads_comments(text: str) -> bool:
-    lower = text.lower()
-    if not any(hint in lower for hint in _COMMENT_HINTS):  # many times as fast as what follows
+    if not signs.has_any(_COMMENT_HINTS, text.lower()):  # many times as fast as what follows
         return False
     return _COMMENTS.fullmatch(text) is not None or is_comment_form(text)
+
+
+def _copies(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
+    """The chosen blocks of more than a few words that have stood on the page before."""
+    told: set[str] = set()
+    found = []
+    for i, block in enumerate(blocks):
+        if chosen[i] and len(block.text) >= _COPIED:
+            if block.text in told:
+                found.append(i)
+            told.add(block.text)
+    return found
 
 
 def _dialogs(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
@@ -206,9 +231,7 @@ def _dialogs(blocks: Sequence[TextBlock], chosen: Sequence[bool]) -> list[int]:
 
 def _dialog_run(blocks: Sequence[TextBlock], line: Sequence[int]) -> list[int]:
     """The longest beginning of the line that is mostly about consent, if one of its blocks asks for it."""
-    told = about = 0
-    asks = False
-    end = 0
+    told = about = end = 0
     for k, i in enumerate(line[:_LONGEST_RUN]):
         text = blocks[i].text
         size = len(text)
@@ -216,8 +239,7 @@ def _dialog_run(blocks: Sequence[TextBlock], line: Sequence[int]) -> list[int]:
         asking = signs.asks_consent(text)
         if asking or groups_of(text) & _CONSENT:
             about += size
-            asks = asks or asking
-            if asks and 3 * about >= 2 * told:
+            if asking and 3 * about >= 2 * told:  # up to the last request: its words alone may be a story's too
                 end = k + 1
         elif 3 * about < told:
             break
@@ -258,17 +280,32 @@ def pieces(choices: Sequence[Choice]) -> list[Piece]:
     return found
 
 
-def told_in_data(about: Metadata, titles: Sequence[str]) -> list[Piece]:
-    """Return the story that the page's own data hold, where the page shows none of it and is headed with its title.
+def told_in_data(shown: list[Piece], about: Metadata, titles: Sequence[str]) -> list[Piece]:
+    """Return the story that the page shows, or the one in its own data where it shows none or a small part of it.
 
-    Nothing where the page says that the story is not free: its readers do not see it either.
+    The data must have the title that the page is headed with. Where the page says that the story is not free they are
+    left alone: its readers do not see it either. Where it shows a part, the page has to say that all of it is free.
     """
-    shown = {letters(title) for title in titles[1:]}
-    agrees = about.title is not None and any(letters(about.title) in title for title in shown)
+    headed = {letters(title) for title in titles[1:]}
+    agrees = about.title is not None and any(letters(about.title) in title for title in headed)
     if about.body is None or about.free is False or not agrees:
-        return []
+        return shown
+    if shown and not (about.free and _is_beginning(shown, about.body)):
+        return shown
     lines = (" ".join(line.split()) for line in about.body.splitlines())
     return [Piece(BlockKind.PARAGRAPH, line) for line in lines if line]
+
+
+def _is_beginning(shown: Sequence[Piece], body: str) -> bool:
+    """Whether the text holds what is shown, and several times as much."""
+    size = sum(len(piece.text) for piece in shown)
+    if len(body) < _FULLER * size:
+        return False
+    told = letters(body)
+    first = [piece.text for piece in shown if piece.kind is BlockKind.PARAGRAPH][:_LOOKED_FOR]
+    paragraphs = [letters(text) for text in first]
+    held = sum(len(paragraph) for paragraph in paragraphs if paragraph in told)
+    return held >= max(_HELD * sum(map(len, paragraphs)), 1)
 
 
 def _table_of(block: TextBlock) -> object:

@@ -5,7 +5,6 @@ import pytest
 
 from nutgraf.article.features import GROUPS_AT, OF_PAGE, block_features, page_features
 from nutgraf.article.metadata import Metadata
-from nutgraf.article.page_kind import kind_features
 from nutgraf.article.parse import parse
 from nutgraf.article.text_features import NAMES, groups_of, text_features
 from nutgraf.article.walk import Walk, walk
@@ -67,12 +66,4 @@ def test_a_single_block_has_features_too():
 @pytest.mark.parametrize("url", [None, "", "https://example.com/", "http://[::1", "no address at all"])
 def test_any_address_will_do(url):
     assert len(page_features(ABOUT, url)) == 14
-    matrix = block_features(STORY, ABOUT, url)
-    row = kind_features(STORY.blocks, matrix, np.array([0.1, 0.9, 0.8, 0.0]), url)
-    assert row.shape[0] == 1
-    assert np.isfinite(row).all()
-
-
-def test_a_page_of_which_nothing_is_chosen_has_a_row():
-    matrix = block_features(STORY, ABOUT, None)
-    assert np.isfinite(kind_features(STORY.blocks, matrix, np.zeros(4), None)).all()
+    assert np.isfinite(block_features(STORY, ABOUT, url)).all()

@@ -58,7 +58,7 @@ def test_a_graph_refers_to_its_persons_by_id():
         ]
     }
     about = read(ld(graph))
-    assert (about.authors, about.types) == (("Ann Lee",), ("website", "article", "person"))
+    assert (about.authors, about.types, about.graph_types) == (("Ann Lee",), ("website", "article", "person"), ())
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,7 @@ def test_a_story_with_a_small_consent_banner_is_complete_without_it(language):
         ("de", "Jetzt weiterlesen mit dem Monatsabo für 1 Euro."),
         ("de", "Dieser Artikel ist exklusiv für Abonnenten."),
         ("es", "Suscríbete para seguir leyendo."),
+        ("es", "Suscríbete para leer esta noticia y todo el archivo."),
         ("es", "Contenido exclusivo para suscriptores."),
     ],
 )
@@ -174,11 +175,29 @@ ADRESSEN = "".join(f'<li><a href="/artikel-{i}">Ein Weg, ein Steg und eine Mühl
             page(*EN, head='<script type="application/ld+json">{"@type": "Product", "name": "Key of brass"}</script>'),
             "https://shop.example/key",
         ),
+        (page(*EN).replace("<body>", "<body class='single-product woocommerce'>"), "https://shop.example/key"),
+        (page(*EN).replace("<html>", "<html data-template=thread_view>"), "https://talk.example/toll-house.12"),
     ],
-    ids=["list", "list, German", "notice", "notice, German", "front page", "shop"],
+    ids=["list", "list, German", "notice", "notice, German", "front page", "shop", "template of a shop", "thread"],
 )
 def test_a_page_of_another_kind_is_no_article(markup, url):
     assert status_of(markup, url) == "not_article"
+
+
+def test_a_page_that_calls_itself_an_article_is_one_wherever_it_stands():
+    declared = page(*EN, head='<script type="application/ld+json">{"@type": "NewsArticle"}</script>')
+    assert status_of(declared, "https://shop.example/product/key") == "complete"
+    template = page(*EN).replace("<body>", "<body class='single single-post postid-7'>")
+    assert status_of(template, "https://shop.example/product/key") == "complete"
+
+
+def test_a_list_says_so_even_where_its_template_is_one_for_articles():
+    listed = page(*EN, head='<script type="application/ld+json">{"@type": "CollectionPage"}</script>')
+    assert status_of(listed.replace("<body>", "<body class='page-node-type-article'>")) == "not_article"
+
+
+def test_a_page_that_shows_its_story_only_without_scripts_has_one():
+    assert status_of(f"<title>Toll house</title><noscript>{page(*EN)}</noscript>") == "complete"
 
 
 @pytest.mark.parametrize(

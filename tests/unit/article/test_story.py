@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 import pytest
 
+from nutgraf.article.assemble import Piece
 from nutgraf.article.metadata import Metadata
 from nutgraf.article.parse import parse
 from nutgraf.article.story import Choice, choose, pieces, told_in_data
 from nutgraf.article.walk import walk
+from nutgraf.records import BlockKind
 
 PROSE = (
     "The lock at Marrow Bridge will stay closed until the spring, the canal office said on Wednesday afternoon. " * 2
@@ -25,7 +27,11 @@ def kept(choices: list[Choice]) -> list[bool]:
 
 
 def test_blocks_are_chosen_from_one_half_on():
-    assert kept(chosen(f"<p>{PROSE}</p><p>{PROSE}</p><p>Menu of the day</p>", [0.99, 0.51, 0.3])) == [True, True, False]
+    assert kept(chosen(f"<p>{PROSE}</p><p>{PROSE} again</p><p>Menu of the day</p>", [0.99, 0.51, 0.3])) == [
+        True,
+        True,
+        False,
+    ]
 
 
 def test_where_nothing_is_sure_less_will_do():
@@ -104,4 +110,49 @@ BODY = "The ferry is back.\n\nIt left at dawn."
     ],
 )
 def test_data_tell_the_story_only_under_the_title_that_is_shown(about, titles, expected):
-    assert [piece.text for piece in told_in_data(about, titles)] == expected
+    assert [piece.text for piece in told_in_data([], about, titles)] == expected
+
+
+LONG = f"The ferry is back. {PROSE}\n{PROSE} It left at dawn."
+
+
+@pytest.mark.parametrize(
+    ("shown", "body", "free", "is_told"),
+    [
+        ("The ferry is back.", LONG, True, True),
+        ("The ferry is back.", LONG, None, False),  # perhaps it is not for all
+        ("The ferry is gone.", LONG, True, False),  # of another story
+        (LONG, LONG, True, False),
+    ],
+)
+def test_a_page_that_shows_a_part_of_a_free_story_has_the_rest_in_its_data(shown, body, free, is_told):
+    part = [Piece(BlockKind.PARAGRAPH, shown)]
+    told = told_in_data(part, Metadata(title="Ferry", body=body, free=free), ["Ferry", "Ferry"])
+    assert (told != part) is is_told
+
+
+def test_a_paragraph_that_stands_on_the_page_twice_is_told_once():
+    choices = chosen(f"<p>{PROSE}</p><p>{PROSE} again</p><div><p>{PROSE}</p></div>", [0.7, 0.99, 0.6])
+    assert kept(choices) == [True, True, False]
+    assert choices[2].reason == "stands above already"
+
+
+def test_the_story_before_a_dialog_about_cookies_stays_whole():
+    dialog = (
+        "<p>When you visit our website, we store cookies on your browser.</p><p>Strictly necessary cookies</p>"
+        "<p>You may opt out of the sale of your personal data: these cookies do not remember you.</p>"
+    )
+    vendors = "<p>The vendors of the lock chose the settings of its gates with their partners.</p>"
+    choices = chosen(f"<p>{PROSE}</p><p>{PROSE} again</p>{vendors}{dialog}", [0.99, 0.99, 0.99, 0.9, 0.6, 0.9])
+    assert kept(choices) == [True, True, True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("About us | Contact | Jobs | Advertising | Privacy | Letters to the editor © 2026 The Wexcombe Echo", False),
+        ("Monday | Tuesday | Wednesday", True),
+    ],
+)
+def test_a_row_of_labels_at_the_foot_of_the_page_goes(text, stays):
+    assert kept(chosen(f"<p>{PROSE}</p><p>{PROSE} again</p><p>{text}</p>", [0.99, 0.99, 0.6])) == [True, True, stays]
