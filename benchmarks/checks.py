@@ -156,7 +156,8 @@ def by_kind(claims: list[dict[str, Any]], ours: Judged) -> None:
     for i, row in enumerate(claims):
         if row["error"] and row["pair"] in true:
             gap = ours.scores[true[row["pair"]]] - ours.scores[i]
-            kinds[row["error"]].append((not ours.supported[i], float(gap > 0) + float(gap == 0) / 2))
+            kind = row["error"].removesuffix(" Error")
+            kinds[kind].append((not ours.supported[i], float(gap > 0) + float(gap == 0) / 2))
     print("\n| kind of error | claims | told as not supported | below its true twin |\n|---|---|---|---|")
     for kind, found in sorted(kinds.items(), key=lambda item: -len(item[1])):
         told, below = (100 * sum(column) / len(found) for column in zip(*found, strict=True))

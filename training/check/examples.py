@@ -4,15 +4,15 @@ from random import Random
 
 from corpus import Labelled, Story, differences
 from falsify import Falsifier
-from rewrite import misnamed, pared, resolved, reworded, roughly_cut, shortened, stitched, tokenised
+from rewrite import fused, misnamed, pared, resolved, resubjected, reworded, shortened, tokenised
 
 from nutgraf.check.tokens import tokens_of
 
-COMMON = ("name within", "word within", "word without", "name without", "exchange", "tail")
+COPIED = 0.15  # of the articles of which copied claims are made
 
 
 def made_up(stories: list[Story], chance: Random) -> list[Labelled]:
-    """Return the claims made from the stories: human and copied ones, and what became of them."""
+    """Return the claims made from the stories: human ones, of some copied ones, and what became of them."""
     falsifier = Falsifier((s for story in stories for s in story.sentences), chance)
     found: list[Labelled] = []
     for story in stories:
@@ -22,9 +22,10 @@ def made_up(stories: list[Story], chance: Random) -> list[Labelled]:
         text = "\n".join(story.sentences)
         for claim in human_claims(story, chance):
             found += variants(claim, text, article, "human", falsifier)
-        for claim, around in copied_claims(article, chance):
-            found += variants(claim, around or text, article, "copied", falsifier)
-        found += joined_claims(text, article, falsifier)
+        if chance.random() < COPIED:
+            for claim, around in copied_claims(article, chance):
+                found += variants(claim, around or text, article, "copied", falsifier)
+            found += renamed_claims(text, article, chance)
     return [dressed(example, chance) for example in found]
 
 
@@ -36,14 +37,22 @@ def human_claims(story: Story, chance: Random) -> list[str]:
 
 
 def copied_claims(article: list[str], chance: Random) -> list[tuple[str, str | None]]:
+    """Return sentences as a system or an editor may take them over, some with the few sentences around them alone."""
     claims: list[tuple[str, str | None]] = []
-    for at in chance.sample(range(len(article)), 2):
+    for at in chance.sample(range(len(article)), 3):
         around = "\n".join(article[max(0, at - 2) : at + 3]) if chance.random() < 0.25 else None
         claim = (resolved(article[at], article[at - 1]) if at else None) or article[at]
-        for way in chance.choices([shortened, pared, reworded], [3, 1, 2], k=chance.choice([0, 0, 0, 0, 1, 1])):
-            claim = way(claim, chance)
-        claims.append((claim, around))
+        if at + 1 < len(article) and chance.random() < 0.5:
+            claim = fused(claim, article[at + 1]) or claim
+        claims.append((edited(claim, chance), around))
     return claims
+
+
+def edited(claim: str, chance: Random) -> str:
+    """Return the claim after none to three changes that leave it true."""
+    for way in chance.choices([shortened, pared, reworded], [4, 1, 3], k=chance.choices(range(4), [3, 4, 2, 1])[0]):
+        claim = way(claim, chance)
+    return claim
 
 
 def variants(claim: str, text: str, article: list[str], origin: str, falsifier: Falsifier) -> list[Labelled]:
@@ -81,24 +90,16 @@ def falsified(claim: str, false: str, text: str, origin: str) -> Labelled | None
     return Labelled(text, false, False, marks if any(marks) else [-1] * len(marks), origin)
 
 
-def joined_claims(text: str, article: list[str], falsifier: Falsifier) -> list[Labelled]:
-    """Return a claim stitched from two sentences that stand apart, which is taken to be false."""
-    chance = falsifier.chance
-    one, other, third = chance.sample(article, 3)
-    near = article[min(article.index(one) + 1, len(article) - 1)]
-    claims = [stitched(one, other, chance), stitched(one, near, chance), roughly_cut(third, chance)]
-    for at, claim in enumerate(claims):
-        for _ in range(chance.choice([0, 0, 1, 2])):
-            further = stitched(claim, third, chance) if claim and chance.random() < 0.3 else None
-            claims[at] = further or roughly_cut(claims[at] or other, chance) or claims[at]
-    claims.append(misnamed(chance.choice(article), article, chance))
-    claims = [reworded(c, chance) if c and chance.random() < 0.6 else c for c in claims]
-    claims += [changed(claim, article, falsifier) for claim in claims if claim and chance.random() < 0.2]
-    return [
-        Labelled(text, claim, False, [-1] * len(tokens_of(claim, "en")), "copied")
-        for claim in claims
-        if claim and 5 < len(claim.split()) < 40
-    ]
+def renamed_claims(text: str, article: list[str], chance: Random) -> list[Labelled]:
+    """Return sentences in which another name of the article stands for a pronoun, or for the name that opens them."""
+    found = []
+    for sentence in chance.sample(article, 2):
+        for renamed in (misnamed, resubjected):
+            false = renamed(sentence, article, chance)
+            example = falsified(sentence, false, text, "copied") if false else None
+            if example:
+                found.append(example)
+    return found
 
 
 def dressed(example: Labelled, chance: Random) -> Labelled:

@@ -1,4 +1,4 @@
-"""Sentences of an article in, claims that follow from them or only seem to out: shortened, reworded, stitched."""
+"""Sentences of an article in, claims that follow from them or only seem to out: shortened, reworded, renamed."""
 
 import re
 from random import Random
@@ -15,7 +15,10 @@ _SAYING = re.compile(
 )
 _NAME = re.compile(r"(?:(?:Mr|Mrs|Dr|Ms)\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}")
 _HOW = re.compile(r" (?:\w+ly|also|just|very|still|even|now|however,|recently|that)(?= [a-z])")
-_PRONOUN = re.compile(r"^(?:He|She)\b")
+_PRONOUN = re.compile(r"^(?:He|She|His|Her)\b")
+_SUBJECT = re.compile(r"^(?:He|She|It|They) (?=[a-z]+(?:ed|s)\b)")
+_POSSESSIVE = {"His": "'s", "Her": "'s"}
+_LONGEST_FUSED = 320  # characters
 
 
 def shortened(sentence: str, chance: Random) -> str:
@@ -31,27 +34,30 @@ def shortened(sentence: str, chance: Random) -> str:
 
 
 def resolved(sentence: str, before: str) -> str | None:
-    """Return the sentence with the name that opens the sentence before it in place of its pronoun."""
-    name = _NAME.match(before)
-    if name and _PRONOUN.match(sentence):
-        return _PRONOUN.sub(name.group(), sentence, count=1)
-    return None
+    """Return the sentence with the name that opens the sentence before it in place of its pronoun, in brackets."""
+    name, pronoun = _NAME.match(before), _PRONOUN.match(sentence)
+    return _named(sentence, pronoun, name.group()) if name and pronoun else None
 
 
-def stitched(one: str, other: str, chance: Random) -> str | None:
-    """Return the beginning of one sentence with the end of another, joined at a word that both have or a verb."""
-    left, right = one.rstrip(".").split(), other.rstrip(".").split()
-    shared = [
-        (i, j)
-        for i in range(2, len(left) - 3)
-        for j in range(2, len(right) - 3)
-        if left[i] == right[j] and len(left[i]) > 1
-    ]
-    if not shared:
+def _named(sentence: str, pronoun: re.Match[str], name: str) -> str:
+    return f"[{name}{_POSSESSIVE.get(pronoun.group(), '')}]{sentence[pronoun.end() :]}"
+
+
+def fused(one: str, other: str) -> str | None:
+    """Return two sentences as one: what the second says of "he" or "it", it says of whom the first begins with."""
+    pronoun = _SUBJECT.match(other)
+    if not pronoun or not _NAME.match(one) or len(one) + len(other) > _LONGEST_FUSED:
         return None
-    i, j = chance.choice(shared)
-    joined = " ".join(left[:i] + right[j:]) + "."
-    return joined if joined[:-1] not in one and joined[:-1] not in other else None
+    return f"{one.rstrip(' .')} and {other[pronoun.end() :]}"
+
+
+def resubjected(sentence: str, article: list[str], chance: Random) -> str | None:
+    """Return the sentence with the name that opens another sentence in place of the one that opens it."""
+    name = _NAME.match(sentence)
+    others = [m.group() for s in article if (m := _NAME.match(s)) and m.group() not in sentence]
+    if not name or not others or chance.choice(others) in name.group():
+        return None
+    return chance.choice(others) + sentence[name.end() :]
 
 
 def tokenised(text: str) -> str:
@@ -59,20 +65,6 @@ def tokenised(text: str) -> str:
     text = re.sub(r"(\w)(n't|'s|'re|'ll|'ve)\b", r"\1 \2", text)
     text = re.sub(r"[“\"]([^”\"]*)[”\"]", r"`` \1 ''", text)
     return re.sub(r"\s*([.,;:!?()])(?=\s|$)", r" \1", text)
-
-
-def roughly_cut(sentence: str, chance: Random) -> str | None:
-    """Return the sentence without some words from the middle of its phrases, or without its end."""
-    words = sentence.rstrip(" .").split()
-    if len(words) < 12:
-        return None
-    if chance.random() < 0.4:
-        ends = [at for at in range(6, len(words) - 3) if words[at - 1].islower() and words[at - 1][-1].isalnum()]
-        return " ".join(words[: chance.choice(ends)]) + "." if ends else None
-    start = chance.randrange(1, len(words) - 6)
-    end = start + chance.randrange(2, min(12, len(words) - start - 2))
-    smooth = words[start - 1][-1] in ",;:)" or words[end - 1][-1] in ",;:)" or words[end] in _JOINTS
-    return None if smooth else " ".join(words[:start] + words[end:]) + "."
 
 
 def pared(sentence: str, chance: Random) -> str:
@@ -86,8 +78,10 @@ def pared(sentence: str, chance: Random) -> str:
 
 def misnamed(sentence: str, article: list[str], chance: Random) -> str | None:
     """Return the sentence with some other name of the article in place of the pronoun that opens it."""
-    names = [m.group() for s in article for m in _NAME.finditer(s)]
-    return _PRONOUN.sub(chance.choice(names), sentence, count=1) if names and _PRONOUN.match(sentence) else None
+    pronoun = _PRONOUN.match(sentence)
+    before = article[max(0, article.index(sentence) - 1)] if sentence in article else ""
+    names = [m.group() for s in article for m in _NAME.finditer(s) if m.group() not in before]
+    return _named(sentence, pronoun, chance.choice(names)) if names and pronoun else None
 
 
 def reworded(sentence: str, chance: Random) -> str:
@@ -140,6 +134,3 @@ _PHRASES = [
         (r"\bhis\b", "the"),
     )
 ]
-_JOINTS = frozenset(
-    {"and", "but", "who", "which", "after", "when", "while", "because", "in", "on", "at", "for", "with"}
-)

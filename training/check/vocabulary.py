@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from math import log
+from typing import Any
 
 from nutgraf.check.tokens import WORD, tokens_of
 
@@ -11,7 +12,7 @@ MOST_WORDS = 16_000
 LEAST_CAPITALS = 0.85
 
 
-def word_table(texts: Iterable[list[str]]) -> dict[str, object]:
+def word_table(texts: Iterable[list[str]]) -> dict[str, Any]:
     """Return {"rarity": words by digit from 0, common, to 9; "names": words}, from the sentences of articles."""
     holding: Counter[str] = Counter()
     capitals: Counter[str] = Counter()

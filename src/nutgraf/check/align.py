@@ -14,7 +14,6 @@ from nutgraf.check.tokens import STOP, WORD, Token
 from nutgraf.check.vocabulary import LEAST_SHARED, Vocabulary
 
 MOST_EVIDENCE = 3  # sentences
-_MOST_PLACES = 100  # of one key that are looked at
 _MOST_CANDIDATES = 5  # places of one token within the evidence
 _LEAST_GAIN = 0.12  # share of the claim that a further sentence has to cover
 _PAIR = 0.5  # what a pair of words that follow each other adds to the words themselves
@@ -86,16 +85,11 @@ def _units(tokens: Sequence[Token], rarity: list[float], source: Source) -> list
     for at, token in enumerate(tokens):
         if token.kind != STOP and token.key not in seen:
             seen.add(token.key)
-            units.append((rarity[at] + 0.1, _sentences(source.places.get(token.key, ()), source)))
+            units.append((rarity[at] + 0.1, source.sentences_with(token.key)))
     for at in range(len(tokens) - 1):
-        found = source.pairs.get((tokens[at].key, tokens[at + 1].key), ())
         weight = _PAIR * (rarity[at] + rarity[at + 1]) / 2
-        units.append((weight, _sentences(found, source)))
+        units.append((weight, source.sentences_with((tokens[at].key, tokens[at + 1].key))))
     return units
-
-
-def _sentences(places: Sequence[int], source: Source) -> frozenset[int]:
-    return frozenset(source.sentence_of[place] for place in places[:_MOST_PLACES])
 
 
 def _candidates(tokens: Sequence[Token], evidence: Sequence[int], source: Source) -> tuple[list[list[int]], list[bool]]:
@@ -107,12 +101,13 @@ def _candidates(tokens: Sequence[Token], evidence: Sequence[int], source: Source
     by_key: defaultdict[str, list[int]] = defaultdict(list)
     for place in inside:
         by_key[source.keys[place]].append(place)
-    kin = _Kin(by_key, source.vocabulary)
     candidates, soft = [], []
+    kin: _Kin | None = None
     for token in tokens:
         found = by_key.get(token.key, [])
         soft.append(not found and token.kind == WORD)
         if soft[-1]:
+            kin = kin or _Kin(by_key, source.vocabulary)
             near = kin.of(token.key)
             found = [place for key, places in by_key.items() if key in near for place in places]
         candidates.append(found[:_MOST_CANDIDATES])
@@ -143,34 +138,40 @@ class _Kin:
 
 def _best_path(candidates: list[list[int]], rarity: list[float], source: Source) -> list[int]:
     """Return one place for each token, or -1, such that matches weigh much and places follow each other."""
-    steps: list[dict[int, tuple[float, int]]] = []
+    steps: list[dict[int, int]] = []
     before: dict[int, float] = {-1: 0.0}
     for places, weight in zip(candidates, rarity, strict=True):
-        step: dict[int, tuple[float, int]] = {}
-        for place in places:
-            value, back = max((score + _bond(last, place, source), last) for last, score in before.items())
-            step[place] = (value + 0.3 + weight, back)
-        if not places:
-            # nothing stands here: the path goes on from where it was
-            step = {last: (score, last) for last, score in before.items()}
-        steps.append(step)
-        before = {place: value for place, (value, _) in step.items()}
+        back: dict[int, int] = {}
+        if places:
+            reached = {}
+            for place in places:
+                value, back[place] = _reached(place, before, source.sentence_of)
+                reached[place] = value + 0.3 + weight
+            before = reached
+        steps.append(back)
     path = []
     at = max(before, key=lambda place: before[place])
-    for places, step in zip(reversed(candidates), reversed(steps), strict=True):
-        path.append(at if places else -1)
-        at = step[at][1]
+    for step in reversed(steps):
+        path.append(at if step else -1)
+        at = step[at] if step else at  # where nothing stands, the path goes on from where it was
     return path[::-1]
 
 
-def _bond(last: int, place: int, source: Source) -> float:
-    """How well a place follows the last one."""
-    if last < 0:
-        return 0.0
-    if place == last + 1:
-        return 1.0
-    if source.sentence_of[last] != source.sentence_of[place]:
-        return -0.2
-    if 0 < place - last <= _NEAR:
-        return 0.7
-    return 0.3 if place > last else 0.0 if place < last else -0.5
+def _reached(place: int, before: dict[int, float], sentence_of: Sequence[int]) -> tuple[float, int]:
+    """Return the best value with which a place follows one of those before it, and which one that is."""
+    best, back = -1e9, -1
+    for last, score in before.items():
+        gap = place - last
+        if last < 0:
+            value = score
+        elif gap == 1:
+            value = score + 1.0
+        elif sentence_of[last] != sentence_of[place]:
+            value = score - 0.2
+        elif gap > 0:
+            value = score + (0.7 if gap <= _NEAR else 0.3)
+        else:
+            value = score if gap else score - 0.5
+        if value > best or (value == best and last > back):
+            best, back = value, last
+    return best, back

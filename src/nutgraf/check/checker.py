@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from nutgraf.check.claims import sentences_of
 from nutgraf.check.conflicts import Conflict
+from nutgraf.check.cuts import cut_from
+from nutgraf.check.inserted import Insertions
 from nutgraf.check.reading import Reading, read
 from nutgraf.check.reason import (
     NO_TEXT,
@@ -15,6 +17,7 @@ from nutgraf.check.reason import (
     passage,
     telling_conflict,
     why_contradicted,
+    why_doubted,
     why_not_found,
     why_supported,
 )
@@ -25,13 +28,15 @@ from nutgraf.facts import LOOKED_AT
 from nutgraf.language.identify import language_of
 from nutgraf.language.resources import primary_tag
 from nutgraf.language.sentences import sentences
-from nutgraf.records import Article, Label, Span, Verdict
+from nutgraf.records import Article, Label, Verdict
 
 if TYPE_CHECKING:  # it loads NumPy, which saved text does without
     from nutgraf.check.judge import Judge
 
 _ENOUGH = 0.5  # the score from which a claim is supported: the model is fitted to be right half the time there
-_COPIED = 0.99  # the least score of a sentence that the article has word for word
+_COPIED = 0.99  # the score of a sentence that the article has word for word
+_CUT = 0.97  # of one that the article has, but for phrases that were cut out
+_DOUBTED = 0.3  # of one in which an editor's name stands for a pronoun that may mean somebody else
 _AT_ONCE = 64  # sentences of a claim; more are judged one batch after the other
 
 
@@ -50,6 +55,7 @@ class Checker:
         vocabulary = judge.vocabulary(self._language)
         self._source = Source(article.text, spans, self._language, vocabulary)
         self._lexicon = lexicon_of(self._language)
+        self._insertions = Insertions(article, self._source, self._language, self._lexicon)
 
     def check(self, claim: str) -> Verdict:
         """Return whether the article supports the claim: "supported", "contradicted" or "not_found"."""
@@ -69,16 +75,36 @@ class Checker:
 
     def _parts(self, claim: str) -> Iterator[Verdict]:
         """Yield the verdict on each sentence of the claim that has words."""
-        remaining = sentences_of(claim, self._language)
+        remaining = sentences_of(claim, self._language, self._source.vocabulary.known)
         while batch := list(islice(remaining, _AT_ONCE)):
             yield from self._judged(batch)
 
-    def _judged(self, batch: list[tuple[str, list[Token]]]) -> Iterator[Verdict]:
+    def _judged(self, batch: list[tuple[str, list[Token]]]) -> list[Verdict]:
+        """Return the verdicts on a batch: the models are asked only where the article does not have it in its words."""
+        restored = [self._insertions.restored(text, tokens) for text, tokens in batch]
+        batch = [(text, tokens) for (text, _), (tokens, _) in zip(batch, restored, strict=True)]
+        copied = [cut_from(tokens, self._source, self._lexicon) for _, tokens in batch]
+        others = [pair for pair, number in zip(batch, copied, strict=True) if number < 0]
+        judged = iter(self._asked(others, len(batch)))
+        found = [
+            next(judged) if number < 0 else self._as_copied(text, tokens, number)
+            for (text, tokens), number in zip(batch, copied, strict=True)
+        ]
+        return [_doubting(verdict, doubted) for verdict, (_, doubted) in zip(found, restored, strict=True)]
+
+    def _asked(self, batch: list[tuple[str, list[Token]]], sentences: int) -> list[Verdict]:
+        if not batch:
+            return []
         readings = [read(tokens, self._source, self._lexicon) for _, tokens in batch]
         risks = self._judge.risks(readings)
-        scores = self._judge.scores(readings, risks, self._source)
-        for (text, _), reading, risk, score in zip(batch, readings, risks, scores, strict=True):
-            yield self._verdict(text, reading, risk, score)
+        scores = self._judge.scores(readings, risks, self._source, sentences)
+        found = zip(batch, readings, risks, scores, strict=True)
+        return [self._verdict(text, reading, risk, score) for (text, _), reading, risk, score in found]
+
+    def _as_copied(self, text: str, tokens: list[Token], number: int) -> Verdict:
+        whole = len(tokens) == self._source.firsts[number + 1] - self._source.firsts[number]
+        score = _COPIED if whole else _CUT
+        return Verdict(text, Label.SUPPORTED, score, (self._source.spans[number],), (), why_supported(1))
 
     def _verdict(self, text: str, reading: Reading, risks: list[float], score: float) -> Verdict:
         found = reading.found
@@ -86,10 +112,9 @@ class Checker:
             other = language_of(text)
             foreign = other is not None and other != primary_tag(self._language)
             return Verdict(text, Label.NOT_FOUND, 0.0, (), (), OTHER_LANGUAGE if foreign else NOTHING_FOUND)
-        copied = self._copied(reading)
-        evidence = (copied,) if copied else tuple(self._source.spans[number] for number in found.evidence)
-        score = round(max(score, _COPIED) if copied else score, 4)
+        score = round(score, 4)
         if score >= _ENOUGH:
+            evidence = tuple(self._source.spans[number] for number in found.evidence)
             return Verdict(text, Label.SUPPORTED, score, evidence, (), why_supported(len(evidence)))
         conflict = telling_conflict(reading, risks)
         if conflict:
@@ -101,11 +126,9 @@ class Checker:
         sentence = self._source.spans[self._source.sentence_of[conflict.article]]
         return Verdict(text, Label.CONTRADICTED, score, (sentence,), (passage(conflict, self._source),), reason)
 
-    def _copied(self, reading: Reading) -> Span | None:
-        """The sentence of the article that the claim is, word for word, or None."""
-        keys = [token.key for token in reading.found.tokens]
-        for number in reading.found.evidence:
-            first, last = self._source.firsts[number], self._source.firsts[number + 1]
-            if last - first == len(keys) and self._source.keys[first:last] == keys:
-                return self._source.spans[number]
-        return None
+
+def _doubting(verdict: Verdict, name: str) -> Verdict:
+    """Return the verdict on a sentence in which a name may stand for the wrong pronoun; name: "" where none does."""
+    if not name or verdict.label is not Label.SUPPORTED:
+        return verdict
+    return Verdict(verdict.claim, Label.NOT_FOUND, _DOUBTED, (), (), why_doubted(name))

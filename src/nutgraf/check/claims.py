@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
-from nutgraf.check.tokens import Token, tokens_of
+from nutgraf.check.tokens import Known, Token, tokens_of
 from nutgraf.language.sentences import split
 
 _LONGEST = 150  # tokens; what goes on longer is no sentence, and is judged piece by piece
 
 
-def sentences_of(claim: str, language: str | None) -> Iterator[tuple[str, list[Token]]]:
-    """Yield the text of each sentence that has words, and its tokens, with offsets that count in that text."""
+def sentences_of(claim: str, language: str | None, known: Known | None = None) -> Iterator[tuple[str, list[Token]]]:
+    """Yield the text of each sentence that has words, and its tokens, with offsets that count in that text.
+
+    known: of runs of characters, as `tokens_of` takes it.
+    """
     for span in split(claim, language):
         sentence = claim[span.start : span.end]
-        tokens = tokens_of(sentence, language)
+        tokens = tokens_of(sentence, language, known)
         if 0 < len(tokens) <= _LONGEST:
             yield sentence, tokens
         for at in range(0, len(tokens) if len(tokens) > _LONGEST else 0, _LONGEST):

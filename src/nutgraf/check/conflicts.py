@@ -1,17 +1,19 @@
 """An aligned claim in; out, the pairs in which it and the article disagree: the same slot, another filler.
 
 A slot is what stands between or beside words that both have. Numbers, dates, names and words are compared with
-their own kind only; opposites ("won", "lost") and a negation on one side count wherever they stand close by.
+their own kind only; opposites ("won", "lost") and a negation on one side count wherever they stand close by. What the
+article has, but in another place, `roles` finds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from nutgraf.check.align import Alignment
+from nutgraf.check.roles import exchanged
 from nutgraf.check.source import Source
 from nutgraf.check.tables import Lexicon
-from nutgraf.check.tokens import DATE, NUMBER, STOP, WORD, Token
+from nutgraf.check.tokens import DATE, NUMBER, STOP, WORD, is_year
 
 _WIDE = 6  # tokens of a slot at most
 _REACH = 4  # tokens around an aligned word in which a negation belongs to it
@@ -28,6 +30,7 @@ class Kind(StrEnum):
     WORD = "word"
     OPPOSITE = "opposite"
     NEGATION = "negation"
+    SWAP = "swap"
 
 
 class Conflict(NamedTuple):
@@ -58,6 +61,7 @@ def conflicts_of(found: Alignment, source: Source, lexicon: Lexicon) -> list[Con
             if filler >= 0:
                 conflicts.append(Conflict(_kind(at, found), at, filler))
     conflicts.extend(_negations(found, source, lexicon))
+    conflicts.extend(Conflict(Kind.SWAP, at, place) for at, place in exchanged(found, source, lexicon))
     return sorted(conflicts, key=lambda conflict: conflict.claim)
 
 
@@ -121,13 +125,9 @@ def _same_unit(at: int, found: Alignment, source: Source, taken: set[int]) -> in
             if token.kind == DATE and here.key[:2] == token.key[:2]:
                 return place
             after = source.keys[place + 1] if place + 1 < len(source.keys) else ""
-            if token.kind == NUMBER and ((unit and unit == after) or (_is_year(token) and _is_year(here))):
+            if token.kind == NUMBER and ((unit and unit == after) or (is_year(token) and is_year(here))):
                 return place
     return -1
-
-
-def _is_year(token: Token) -> bool:
-    return token.kind == NUMBER and len(token.text) == 4 and token.text.isdecimal() and "1000" < token.text < "2100"
 
 
 def _opposite(at: int, found: Alignment, source: Source, taken: set[int]) -> int:
@@ -178,3 +178,15 @@ def _denying(place: int, source: Source, lexicon: Lexicon) -> int:
         if source.tokens[other].text in lexicon.negations:
             return other
     return -1
+
+
+def is_tight(conflict: Conflict, place: Sequence[int]) -> bool:
+    """Return whether claim and article say the same on both sides of what they disagree about."""
+    at, here = conflict.claim, place[conflict.claim]
+    before = place[at - 1] if at else -1
+    after = place[at + 1] if at + 1 < len(place) else -1
+    if conflict.kind != Kind.NEGATION:
+        return before == conflict.article - 1 >= 0 and after == conflict.article + 1
+    if here >= 0 and here > conflict.article:
+        return before == conflict.article - 1 >= 0 and here == conflict.article + 1
+    return before >= 0 and after == before + 1

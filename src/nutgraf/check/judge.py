@@ -2,7 +2,8 @@
 
 The first forest tells of each word how likely it is what makes the sentence false; the second judges the sentence by
 the risks of its words and by how much of it the article has. Both may only rise or fall with a feature whose
-direction is plain: more words that follow each other as in the article never make a claim less likely.
+direction is plain: more words that follow each other as in the article never make a claim less likely. What the second
+one says is then corrected, see `calibration`.
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from nutgraf.article.forest import Forest
+from nutgraf.check.calibration import Calibration
 from nutgraf.check.claim_features import claim_row
+from nutgraf.check.conflicts import Kind, is_tight
 from nutgraf.check.reading import Reading
 from nutgraf.check.source import Source
 from nutgraf.check.vocabulary import Vocabulary
@@ -24,10 +27,15 @@ class Judge:
     """The model, ready to answer."""
 
     def __init__(self, weights: dict[str, Any]) -> None:
-        """Take the weights apart: {"words": table, "risk": forest of the words, "claim": forest of the sentences}."""
+        """Take the weights apart.
+
+        weights: {"words": table, "risk": forest of the words, "claim": forest of the sentences,
+        "calibration": numbers}.
+        """
         self._words: dict[str, Any] = weights["words"]
         self._vocabularies: dict[str, Vocabulary] = {}
         self._risk, self._claim = Forest(weights["risk"]), Forest(weights["claim"])
+        self._calibration = Calibration.of(weights["calibration"])
 
     def vocabulary(self, language: str | None) -> Vocabulary:
         """Return what is known of the words of a language."""
@@ -44,8 +52,20 @@ class Judge:
         found = iter(self._risk.probabilities(matrix).tolist())
         return [[next(found) for _ in reading.rows] for reading in readings]
 
-    def scores(self, readings: Sequence[Reading], risks: Sequence[list[float]], source: Source) -> list[float]:
-        """Return for each reading how likely the article supports it, 0 to 1."""
+    def scores(
+        self, readings: Sequence[Reading], risks: Sequence[list[float]], source: Source, sentences: int
+    ) -> list[float]:
+        """Return for each reading how likely the article supports it, 0 to 1. sentences: how many the claim has."""
         rows = [claim_row(reading, source, risk) for reading, risk in zip(readings, risks, strict=True)]
-        scores: list[float] = self._claim.probabilities(np.array(rows, dtype=np.float32)).tolist()
-        return scores
+        found = self._claim.probabilities(np.array(rows, dtype=np.float32)).tolist()
+        denied = [_is_denied(reading) for reading in readings]
+        return [
+            self._calibration.score(probability, row, sentences, denied=no)
+            for probability, row, no in zip(found, rows, denied, strict=True)
+        ]
+
+
+def _is_denied(reading: Reading) -> bool:
+    """Whether the article has, among the same words, another number, name or day, an opposite or a negation."""
+    place = reading.found.place
+    return any(conflict.kind != Kind.WORD and is_tight(conflict, place) for conflict in reading.conflicts)

@@ -22,7 +22,7 @@ class Reading:
     found: Alignment
     conflicts: list[Conflict]
     runs: list[int]
-    rows: list[list[float]]
+    rows: list[tuple[float, ...]]
     pronouns: list[bool]
 
 

@@ -12,6 +12,7 @@ NO_WORDS = "The claim has no words."
 NO_TEXT = "The article has no text."
 OTHER_LANGUAGE = "The claim is in another language than the article."
 NOTHING_FOUND = "Nothing that the claim says stands in the article."
+_OF_NAMES = {Kind.NAME, Kind.SWAP}
 _LITTLE = 0.35  # share of a claim's content that has to stand in the article before single words are blamed
 _LONGEST = 60  # characters of a passage that a reason quotes
 
@@ -34,7 +35,7 @@ def _is_plain(conflict: Conflict, reading: Reading) -> bool:
 
 def passage(conflict: Conflict, source: Source) -> Span:
     """Return the article's side of a conflict: a whole name where the word belongs to one."""
-    first, last = _widened(source.tokens, conflict.article, source.is_name, conflict.kind == Kind.NAME)
+    first, last = _widened(source.tokens, conflict.article, source.is_name, conflict.kind in _OF_NAMES)
     return Span(source.tokens[first].start, source.tokens[last].end)
 
 
@@ -46,7 +47,7 @@ def why_contradicted(conflict: Conflict, claim: str, reading: Reading, source: S
             return f"The article denies with “{text[here.start : here.end]}” what the claim says."
         return f"The claim denies with “{claim[token.start : token.end]}” what the article says."
     names, tokens = reading.found.names, reading.found.tokens
-    first, last = _widened(tokens, conflict.claim, names.__getitem__, conflict.kind == Kind.NAME)
+    first, last = _widened(tokens, conflict.claim, names.__getitem__, conflict.kind in _OF_NAMES)
     span = passage(conflict, source)
     said, claimed = text[span.start : span.end], claim[tokens[first].start : tokens[last].end]
     return f"The article says “{said[:_LONGEST]}” where the claim says “{claimed[:_LONGEST]}”."
@@ -64,6 +65,11 @@ def _widened(tokens: Sequence[Token], at: int, in_name: Callable[[int], bool], n
 def why_supported(sentences: int) -> str:
     """Return the sentence that says where the article says so."""
     return "The article says so." if sentences <= 1 else f"The article says so, in {sentences} sentences."
+
+
+def why_doubted(name: str) -> str:
+    """Return the sentence that says that an inserted name may be the wrong one."""
+    return f"The article may not say this of “{name[:_LONGEST]}”."
 
 
 def why_not_found(claim: str, reading: Reading, risks: Sequence[float]) -> str:

@@ -3,13 +3,16 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
+from nutgraf.check.meanings import Vectors
 from nutgraf.check.tokens import DATE, NUMBER, STOP, WORD, Token, tokens_of
 from nutgraf.check.vocabulary import Vocabulary
 from nutgraf.records import Span
 
 _BREAK = re.compile(r"[^\w\s'’$£€#-]|- |``|''|\n")
+_MOST_PLACES = 100  # of one key that are looked at
 _WIDEST = 40  # characters between two tokens that are looked at
 _LEAST_CAPITALS = 0.6  # share of a word's places inside sentences that have a capital letter, of a name
 
@@ -29,7 +32,7 @@ class Source:
         self.tokens: list[Token] = []
         self.firsts = [0]
         self.sentence_of: list[int] = []
-        read = tokens_of(text, language)
+        read = tokens_of(text, language, vocabulary.known)
         at = 0
         for number, span in enumerate(spans):
             while at < len(read) and read[at].start < span.end:
@@ -43,8 +46,25 @@ class Source:
         self.triples = set(zip(self.keys, self.keys[1:], self.keys[2:], strict=False))
         self.quads = set(zip(self.keys, self.keys[1:], self.keys[2:], self.keys[3:], strict=False))
         self.vocabulary = vocabulary
+        self._holding: dict[str | tuple[str, str], frozenset[int]] = {}
         self._openers = frozenset(self.firsts)
         self._names = _names(self.tokens, self._openers)
+
+    @cached_property
+    def centre(self) -> Vectors:
+        """The direction that the article's words have in common."""
+        counts = {key: len(places) for key, places in self.places.items() if self.tokens[places[0]].kind == WORD}
+        return self.vocabulary.meanings.centre(counts)
+
+    def sentences_with(self, what: str | tuple[str, str]) -> frozenset[int]:
+        """Return the sentences that hold a key, or two keys that follow each other."""
+        found = self._holding.get(what)
+        if found is None:
+            places = self.places.get(what, ()) if isinstance(what, str) else self.pairs.get(what, ())
+            found = frozenset(self.sentence_of[place] for place in places[:_MOST_PLACES])
+            if places:  # what only claims have is not remembered: there is no end of it
+                self._holding[what] = found
+        return found
 
     def names(self, token: Token, *, opens: bool) -> bool:
         """Return whether a token, of this article or a claim, belongs to a name. opens: it opens a sentence."""

@@ -16,7 +16,7 @@ from nutgraf.language.words import stem
 
 WORD, STOP, NUMBER, DATE = range(4)
 
-_MOST_KNOWN = 50_000  # words of one text; hostile text has no end of them
+_MOST_KNOWN = 20_000  # words of a language; hostile text has no end of them
 _LONGEST = 40  # characters of a key; longer runs are addresses and the like
 _MONTH_WORDS = frozenset({"may", "march", "mar", "mai", "sat", "sun", "wed", "mon", "dec", "marzo", "mars", "martes"})
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9, "k": 1e3, "tn": 1e12}
@@ -41,6 +41,11 @@ class Token(NamedTuple):
     text: str
 
 
+def is_year(token: Token) -> bool:
+    """Return whether a token is a number that years are written as."""
+    return token.kind == NUMBER and len(token.text) == 4 and token.text.isdecimal() and "1000" < token.text < "2100"
+
+
 @cache
 def _token() -> re.Pattern[str]:
     unspaced = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -52,9 +57,16 @@ def _token() -> re.Pattern[str]:
     )
 
 
-def tokens_of(text: str, language: str | None) -> list[Token]:
-    """Return the tokens of a text, in order; punctuation and possessive endings are left out."""
-    reader = _Reader(language)
+Known = dict[str, tuple[str, int, bool, str]]
+"""Runs of characters that are the same token wherever they stand: key, kind, capital and text of each."""
+
+
+def tokens_of(text: str, language: str | None, known: Known | None = None) -> list[Token]:
+    """Return the tokens of a text, in order; punctuation and possessive endings are left out.
+
+    known: what other texts of the language taught; it grows up to a bound.
+    """
+    reader = _Reader(language, {} if known is None else known)
     tokens, known, take = reader.tokens, reader.known, reader.take
     for match in _token().finditer(text):
         run = match.group()
@@ -69,12 +81,12 @@ def tokens_of(text: str, language: str | None) -> list[Token]:
 class _Reader:
     """Turns runs of characters into tokens, one after the other: some need to know the one before.
 
-    known: key, kind, capital and text of runs that are the same token wherever they stand; they skip all questions.
+    What is known skips all questions.
     """
 
-    def __init__(self, language: str | None) -> None:
+    def __init__(self, language: str | None, known: Known) -> None:
         self.tokens: list[Token] = []
-        self.known: dict[str, tuple[str, int, bool, str]] = {}
+        self.known = known
         self._language = language
         self._lexicon: Lexicon = lexicon_of(language)
         self._stops = resources(language).stop_words

@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from nutgraf.check.meanings import Meanings
 from nutgraf.check.tables import lexicon_of
-from nutgraf.check.tokens import STOP, WORD, Token
+from nutgraf.check.tokens import STOP, WORD, Known, Token
 from nutgraf.language.resources import primary_tag
 from nutgraf.language.words import stem
 
@@ -21,7 +22,10 @@ Opposites = Mapping[str, frozenset[str]]
 
 
 class Vocabulary:
-    """What is known of words. words: {"rarity": words by digit, "names": words, both joined by spaces}."""
+    """What is known of words. known: runs of characters that texts of the language have taught, up to a bound.
+
+    words: {"rarity": words by digit, "names": words, both joined by spaces, "meanings": table of vectors}.
+    """
 
     def __init__(self, words: Mapping[str, Any], language: str | None) -> None:
         """Take the table of the language; only English has one."""
@@ -29,7 +33,9 @@ class Vocabulary:
         levels = words.get("rarity", []) if known else []
         self._rarity = {word: level / _STEPS for level, line in enumerate(levels) for word in line.split()}
         self._names = frozenset(words.get("names", "").split()) if known else frozenset()
+        self.meanings = Meanings(words.get("meanings", {}) if known else {})
         self._unseen = 1.0 if self._rarity else _ELSEWHERE
+        self.known: Known = {}
         self.opposites = opposites_of(language)
         self._equals = equals_of(language)
 

@@ -1,13 +1,13 @@
 """A claim's words find their places in the article, the rest finds what stands in its place."""
 
 from nutgraf.check.align import align
-from nutgraf.check.conflicts import Kind, conflicts_of
+from nutgraf.check.company import least_distance
+from nutgraf.check.conflicts import Kind, conflicts_of, is_tight
 from nutgraf.check.runs import runs_of
 from nutgraf.check.source import Source
 from nutgraf.check.tables import lexicon_of
 from nutgraf.check.tokens import tokens_of
 from nutgraf.check.vocabulary import Vocabulary
-from nutgraf.check.word_features import least_distance
 from nutgraf.language.sentences import split
 
 ARTICLE = "The ferry to Oslo left on Monday. Its captain, Ingrid Moe, did not wait for the 40 late passengers."
@@ -57,6 +57,18 @@ def test_an_opposite_is_a_conflict():
 def test_a_denial_on_either_side_is_a_conflict():
     assert (Kind.NEGATION, "not", "left") in conflicts("The ferry to Oslo has not left on Monday.")
     assert (Kind.NEGATION, "wait", "not") in conflicts("The captain did wait for the late passengers.")
+
+
+def test_a_conflict_is_tight_where_both_sides_of_it_agree():
+    source = prepared()
+
+    def tight(claim: str) -> list[bool]:
+        found = align(tokens_of(claim, "en"), source)
+        return [is_tight(conflict, found.place) for conflict in conflicts_of(found, source, lexicon_of("en"))]
+
+    assert tight("She did not wait for the 30 late passengers.") == [True]
+    assert tight("The captain did wait for passengers.") == [True]
+    assert tight("The ferry to Bergen sailed.") == [False, False]  # the name and the verb
 
 
 def test_a_faithful_claim_has_no_conflicts():

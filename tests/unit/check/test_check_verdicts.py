@@ -57,6 +57,32 @@ def test_what_the_article_says_in_other_words_is_supported(checker, claim):
     assert checker.check(claim).label == "supported"
 
 
+@pytest.mark.parametrize(
+    "claim",
+    ["The Spanish coach had joined the club in March 2016.", "The mayor said the party cost two million euros."],
+)
+def test_what_is_left_after_a_clean_cut_is_supported_by_its_sentence(checker, claim):
+    verdict = checker.check(claim)
+    assert (verdict.label, len(verdict.evidence)) == ("supported", 1)
+    assert verdict.score > 0.9
+
+
+@pytest.mark.parametrize(
+    ("claim", "right"),
+    [
+        ("[Ida Moe] opened the new pier on Tuesday [11 July 2023].", True),
+        ("[Ida Moe] opened the new pier on Tuesday [4 July 2023].", False),
+        ("[Bo Lund] opened the new pier on Tuesday.", False),
+    ],
+)
+def test_what_an_editor_put_in_brackets_is_supported_only_where_the_article_means_it(claim, right):
+    text = (
+        "Bo Lund built the ferry. Ida Moe, the mayor, was late. She opened the new pier on Tuesday. Fans came by boat."
+    )
+    article = nutgraf.article_from_text(text, published="2023-07-12", language="en")
+    assert (nutgraf.check(claim, article).label == "supported") is right
+
+
 def test_of_several_sentences_the_lowest_is_the_whole(checker):
     verdict = checker.check("The club will not sell its stadium. The party cost three million euros.")
     assert [part.label for part in verdict.parts] == ["supported", "contradicted"]

@@ -20,6 +20,8 @@ TABLE = Lexicon(
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag"),
     negations=lexicon("nicht nie niemals kein keine keinen keinem keiner keines nichts niemand ohne weder"),
     pronouns=lexicon("er sie ihn ihm ihr sein seine seinen seiner ihre ihren ihrer"),
+    limits=lexicon("wenn falls sofern ob bis nur solange"),
+    joints=lexicon("und oder aber während sondern"),
     opposites=pairs("""
 gewinnen gewann gewonnen siegte siegen sieg besiegte | verlieren verlor verloren unterlag niederlage
 steigen stieg gestiegen zunahme wachsen wuchs gewachsen erhöht mehr höher | sinken sank gesunken fallen fiel \

@@ -18,6 +18,9 @@ TABLE = Lexicon(
     ),
     negations=lexicon("not no never n't none nobody nothing neither nor without cannot unable hardly barely"),
     pronouns=lexicon("he she him her his hers they them their"),
+    limits=lexicon("if unless whether provided until only"),
+    agents=lexicon("by"),
+    joints=lexicon("and or but while whereas as"),
     opposites=pairs("""
 win won victory beat defeat triumph triumphed victorious winner | lose lost loss loser losing
 rise rose risen increase increased grow grew grown climb climbed surge surged jump jumped soar soared higher up \

@@ -15,6 +15,9 @@ TABLE = Lexicon(
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo"),
     negations=lexicon("no nunca jamás ningún ninguno ninguna nada nadie sin ni tampoco"),
     pronouns=lexicon("él ella ellos ellas"),
+    limits=lexicon("si salvo hasta solo sólo siempre"),
+    agents=lexicon("por"),
+    joints=lexicon("y e o u pero mientras"),
     opposites=pairs("""
 ganar ganó ganado venció victoria | perder perdió perdido derrota
 subir subió subido aumentó aumentar creció alza más | bajar bajó bajado disminuyó cayó caída menos

@@ -11,6 +11,9 @@ TABLE = Lexicon(
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"),
     negations=lexicon("pas non jamais aucun aucune rien personne sans ni n"),
     pronouns=lexicon("il elle lui ils elles eux"),
+    limits=lexicon("si sauf jusqu seulement pourvu tant"),
+    agents=lexicon("par"),
+    joints=lexicon("et ou mais tandis alors"),
     opposites=pairs("""
 gagner gagné gagne remporté remporter victoire battu | perdre perdu perd défaite
 augmenter augmenté augmente hausse progressé grimpé plus | baisser baissé baisse diminué reculé recul moins

@@ -13,6 +13,9 @@ TABLE = Lexicon(
     weekdays=numbered("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
     negations=lexicon("non no mai nessun nessuno nessuna niente nulla senza né"),
     pronouns=lexicon("lui lei egli ella loro"),
+    limits=lexicon("se salvo finché solo purché"),
+    agents=lexicon("da dal dalla dai dalle dall"),
+    joints=lexicon("e ed o ma mentre"),
     opposites=pairs("""
 vincere vinto vince battuto vittoria | perdere perso perde sconfitta
 aumentare aumentato cresciuto salito aumento più | diminuire diminuito calato sceso calo meno

@@ -14,6 +14,9 @@ class Lexicon:
     opposites: pairs of lists; a word of the one list against a word of the other says the opposite.
     equals: lists of words that say the same.
     pronouns: those that stand for a person.
+    limits: words that open what a statement holds for only: without "if it rains", "the match is off" is another claim.
+    agents: words before who did it in a passive; a language where the order of words is free has none here.
+    joints: words that join clauses; what stands between two of them is not cut out of their middle.
     """
 
     numbers: Mapping[str, float] = field(default_factory=dict)
@@ -24,6 +27,9 @@ class Lexicon:
     opposites: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     equals: tuple[tuple[str, ...], ...] = ()
     pronouns: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
 
 
 def numbered(words: str, start: int = 1) -> dict[str, float]:
