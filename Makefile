@@ -18,7 +18,7 @@ ARGS ?=
 NUTGRAF_DATA ?= $(abspath $(wildcard ../shared/data))
 export NUTGRAF_DATA
 # Which models `make train` trains.
-MODEL ?= article check names summary
+MODEL ?= article check names summary tagger
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -41,7 +41,7 @@ format: $(VENV)/.dev  ## rewrite the code in the project's format
 bench: $(VENV)/.bench  ## run the benchmarks, on the data in NUTGRAF_DATA
 	@$(PY) benchmarks/run.py
 
-train: $(VENV)/.train  ## train the models anew, from the data in NUTGRAF_DATA; MODEL=article, check, names or summary only one
+train: $(VENV)/.train  ## train the models anew, from the data in NUTGRAF_DATA; MODEL=article, check, names, summary or tagger only one
 	@for model in $(MODEL); do PYTHONPATH=training/common $(PY) training/$$model/train.py || exit; done
 
 build: $(VENV)/.dev  ## build the wheel and the source archive into dist/

@@ -1,0 +1,1 @@
+"""The words that cutting goes by, per language."""
