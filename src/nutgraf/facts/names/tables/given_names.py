@@ -1,6 +1,6 @@
 """Given names of many cultures, lower-cased, without those that are commoner as other words."""
 
-_WOMEN = (
+WOMEN = (
     "aaliyah abby abigail ada adela adele adriana agatha agnes agnieszka aicha aileen aimee aisha alana alba"
     " alejandra alessandra alexa alexandra alexia alice alicia alina alisa alison alissa allison alma alondra alyssa"
     " amanda amber amelia amelie amina amira amy ana anastasia andrea angela angelica angelina angie anika anita anja"
@@ -51,7 +51,7 @@ _WOMEN = (
     " yara zahra zeynep ayse elif emine fatou oluchi ngozi chioma amara adaeze funmi thandi nomsa wangari wanjiru"
     " achieng carri shanna kristie jeannie debora tori tasha staci mable cinda"
 )
-_MEN = (
+MEN = (
     "aaron abdul abdullah abdel abe abel abraham abu adam adem adnan adolf adolfo adrian adriano ahmad ahmed ahmet"
     " akbar akira al alain alan alban albert alberto aldo alec alejandro alek aleksandar aleksander aleksandr aleksei"
     " aleksey alessandro alessio alex alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair"
@@ -196,4 +196,4 @@ _RUSSIAN = (
 )
 
 RUSSIAN_GIVEN_NAMES = frozenset(name.rstrip("аяйьоеиюэ") if len(name) > 4 else name for name in _RUSSIAN.split())
-GIVEN_NAMES = frozenset((_WOMEN + " " + _MEN + " " + _PET_NAMES + " " + _CLIPPED + _MORE + _REST + _EUROPEAN).split())
+GIVEN_NAMES = frozenset((WOMEN + " " + MEN + " " + _PET_NAMES + " " + _CLIPPED + _MORE + _REST + _EUROPEAN).split())
