@@ -27,9 +27,9 @@ from nltk.stem.porter import PorterStemmer
 from rouge_score import rouge_scorer
 
 import nutgraf
-from nutgraf.models.loader import load
-from nutgraf.pipeline import gate_of
-from nutgraf.summary import limit_of, summarize
+from nutgraf.pipeline import gate_of, writer
+from nutgraf.summary import limit_of
+from nutgraf.summary.compose import summarize
 
 TRAINED_ON = ("cnndm", "inshorts")
 WORDS = 85
@@ -99,12 +99,13 @@ def summary_of(tally: Tally, article: nutgraf.Article, **limit: int) -> list[str
     start = time.process_time()
     supports = gate_of(article)
 
-    def counted(sentence: str) -> bool:
+    def counted(sentence: str, passages: Sequence[nutgraf.Span]) -> bool:
         tally.edited += 1
-        tally.refused += not (supported := supports(sentence))
+        tally.refused += not (supported := supports(sentence, passages))
         return supported
 
-    summary = summarize(article, nutgraf.sentences(article), load("summary"), limit_of(**limit), counted)  # type: ignore[arg-type]  # sentences= or words=
+    wanted = limit_of(**limit)  # type: ignore[arg-type]  # sentences= or words=
+    summary = summarize(article, nutgraf.sentences(article), writer(), wanted, counted)
     tally.seconds += time.process_time() - start
     tally.calls += 1
     return [sentence.text for sentence in summary.sentences]

@@ -14,13 +14,14 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 Source = str | os.PathLike[str] | bytes
 
 
-def read(  # noqa: PLR0913  one of four limits, and three choices that callers make by name
+def read(  # noqa: PLR0913  one of four limits, and four choices that callers make by name
     source: Source,
     *,
     sentences: int | None = None,
     words: int | None = None,
     length: str | None = None,
     share: float | None = None,
+    plain: bool = False,
     language: str | None = None,
     allow_private: bool = False,
     facts: bool = True,
@@ -29,6 +30,7 @@ def read(  # noqa: PLR0913  one of four limits, and three choices that callers m
 
     source: an http or https address, the path of a file, or the bytes of a page.
     sentences, words, length, share: the summary's limit, as `summarize` takes it; medium without any.
+    plain: whether it leaves every sentence as it stands in the article.
     language: BCP 47 tag that overrides what the page says.
     allow_private: fetch from private and loopback addresses too. facts: whether to look for facts, which takes longer
     than all the rest.
@@ -36,7 +38,8 @@ def read(  # noqa: PLR0913  one of four limits, and three choices that callers m
     fits the limit, ValueError for a limit that is none.
     """
     limit = limit_of(sentences=sentences, words=words, length=length, share=share)
-    return document(_page(source, allow_private=allow_private), language=language, limit=limit, with_facts=facts)
+    page = _page(source, allow_private=allow_private)
+    return document(page, language=language, limit=limit, plain=plain, with_facts=facts)
 
 
 def article(source: Source, *, language: str | None = None, allow_private: bool = False) -> Article:

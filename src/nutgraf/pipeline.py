@@ -1,6 +1,6 @@
 """The order of the rooms, known here only: Page -> Document, and each step of it for Python callers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from nutgraf.article import MAX_BYTES, from_text
 from nutgraf.article.decode import decode
 from nutgraf.article.kind import looks_like_html
 from nutgraf.language.sentences import sentences as sentences_of
-from nutgraf.models.loader import load
+from nutgraf.models.loader import load, version
 from nutgraf.records import (
     STORY_STATUSES,
     Article,
@@ -22,11 +22,11 @@ from nutgraf.records import (
     Label,
     Page,
     Sentence,
+    Span,
     Summary,
     Verdict,
 )
 from nutgraf.summary import LENGTHS, Limit, limit_of
-from nutgraf.summary import summarize as summary_of
 
 __all__ = [
     "LENGTHS",
@@ -44,6 +44,7 @@ __all__ = [
     "limit_of",
     "sentences",
     "summarize",
+    "writer",
 ]
 
 
@@ -51,6 +52,7 @@ if TYPE_CHECKING:  # imported when asked for: NumPy and the tables of names take
     from nutgraf.article.reading import Classifiers
     from nutgraf.check.judge import Judge
     from nutgraf.facts.names import Tagger
+    from nutgraf.summary.compose import Gate, Writer
 
 
 @cache
@@ -72,6 +74,18 @@ def _tagger() -> "Tagger":
     from nutgraf.facts.names import Tagger  # noqa: PLC0415  as above
 
     return Tagger(load("names")["weights"])
+
+
+@cache
+def writer() -> "Writer":
+    """Return what writes summaries, with the weights that ship; made once."""
+    from nutgraf.language.parts_of_speech import Tagger as PartsOfSpeech  # noqa: PLC0415  as above
+    from nutgraf.summary.compose import Writer  # noqa: PLC0415  as above
+    from nutgraf.summary.cutting import Cutter  # noqa: PLC0415  as above
+    from nutgraf.summary.rank import Ranker  # noqa: PLC0415  as above
+
+    versions = "; ".join(f"{model} {version(model)}" for model in ("summary", "tagger", "check"))
+    return Writer(Ranker.of(load("summary")), Cutter(PartsOfSpeech(load("tagger")["weights"])), versions)
 
 
 def article_of(page: Page, language: str | None = None) -> Article:
@@ -172,36 +186,51 @@ def summarize(
     words: int | None = None,
     length: str | None = None,
     share: float | None = None,
+    plain: bool = False,
 ) -> Summary:
     """Return a summary in the article's own sentences, at most as long as asked for.
 
     Give one of: sentences, words, length ("headline", "short", "medium" or "long": 20, 45, 85 or 170
     words) and share (of the article's words, 0 to 1). Without any, the length is medium.
+    plain: whether every sentence is left as it stands in the article; otherwise passages that add little are cut, and
+    names and dates put in, in square brackets, each recorded as an `Edit`.
     Raises ValueError for a limit that is none, NothingToSummarize where the article has no story and
     LimitTooSmall where no sentence fits.
     """
     limit = limit_of(sentences=sentences, words=words, length=length, share=share)
-    return _summary(article, sentences_of(article.text, article.blocks, article.language), limit)
+    return _summary(article, sentences_of(article.text, article.blocks, article.language), limit, plain=plain)
 
 
-def document(page: Page, *, language: str | None = None, limit: Limit, with_facts: bool = True) -> Document:
+def document(
+    page: Page, *, language: str | None = None, limit: Limit, plain: bool = False, with_facts: bool = True
+) -> Document:
     """Return everything about a page; where the status leaves no story there are no facts, and the summary is None.
 
-    limit: the summary's. with_facts: whether to look for facts; without, they are empty.
+    limit and plain: of the summary, as `summarize` takes them. with_facts: whether to look for facts; without,
+    they are empty.
     Raises as `extract` and `summarize` do.
     """
     article = article_of(page, language)
     has_story = article.status in STORY_STATUSES
     found = sentences(article)
-    summary = _summary(article, found, limit) if has_story else None
+    summary = _summary(article, found, limit, plain=plain) if has_story else None
     return Document(article, _facts(article, found) if with_facts else Facts(), summary)
 
 
-def _summary(article: Article, found: Sequence[Sentence], limit: Limit) -> Summary:
-    return summary_of(article, found, load("summary"), limit, gate_of(article))
+def _summary(article: Article, found: Sequence[Sentence], limit: Limit, *, plain: bool) -> Summary:
+    from nutgraf.summary.compose import summarize as summary_of  # noqa: PLC0415  as above
+
+    return summary_of(article, found, writer(), limit, gate_of(article), plain=plain)
 
 
-def gate_of(article: Article) -> Callable[[str], bool]:
-    """Return what says of a sentence whether the article supports it; the checker is made for one that was edited."""
-    checker = cache(lambda: Checker(article))
-    return lambda sentence: sentence in article.text or checker().check(sentence).label is Label.SUPPORTED
+def gate_of(article: Article) -> "Gate":
+    """Return what says of a sentence whether the passages that it rests on support it."""
+
+    def supports(sentence: str, passages: Sequence[Span]) -> bool:
+        if sentence in article.text:
+            return True
+        told = "\n\n".join(article.text[passage.start : passage.end] for passage in passages)
+        source = from_text(told, title=None, published=article.published, language=article.language)
+        return check(sentence, source).label is Label.SUPPORTED
+
+    return supports

@@ -276,7 +276,8 @@ class Summary:
     """A summary of one article.
 
     content_hash: of the article's text that it was made from.
-    coverage: share of the article's facts that it holds, 0 to 1, or None where none were looked for.
+    sentences: in the order of reading. coverage: share of the article's names, numbers, dates and quotations that it
+    holds, 0 to 1, or None where there are none.
     left_out: headings of the sections that it takes nothing from.
     whole: the article was so short that every sentence fit for a summary is in it.
     writer: who wrote it; "nutgraf" for ours.

@@ -79,7 +79,8 @@ class Insertions:
         meant: dict[str, set[str]] = {}
         for date in dates_of(text, blocks, self._language, self._article.published):
             if date.value:
-                meant.setdefault(date.value, set()).add(text[date.span.start : date.span.end].lower())
+                day = date.value.partition("T")[0]  # "Tuesday morning" is of that Tuesday
+                meant.setdefault(day, set()).add(text[date.span.start : date.span.end].lower())
         return meant
 
     def _pronoun(self, tokens: Sequence[Token], start: int, end: int) -> int:

@@ -14,7 +14,7 @@ from click.shell_completion import get_completion_class
 
 from nutgraf._version import __version__
 from nutgraf.cli.complaint import EXIT_BUG, complain, complain_of_bug
-from nutgraf.cli.options import chosen_call, chosen_limit, limit_options, page_options
+from nutgraf.cli.options import chosen_call, chosen_limit, page_options, summary_options
 from nutgraf.cli.output import output_to
 from nutgraf.errors import InputError, NutgrafError, outcome
 
@@ -71,17 +71,17 @@ Examples:
   nutgraf summary --json -i pages.txt -o summaries.jsonl"""
 )
 @page_options
-@limit_options
+@summary_options
 @click.pass_context
 def summary(context: click.Context, /, **_options: object) -> None:
     """Print a short summary of each PAGE.
 
     PAGE is a file, an address (http or https), or - for standard input.
     """
-    limit = chosen_limit(context)
+    wanted = chosen_limit(context) | ({"plain": True} if context.params["plain"] else {})
     from nutgraf.cli.jobs import summarize_pages  # noqa: PLC0415  help and completion come without it
 
-    context.exit(summarize_pages(chosen_call(context), limit))
+    context.exit(summarize_pages(chosen_call(context), wanted, prose=bool(context.params["prose"])))
 
 
 @cli.command(

@@ -18,15 +18,18 @@ from nutgraf.pipeline import Checker
 from nutgraf.records import CheckedClaim, Document, Explanation, Facts, Label, Verdict
 
 
-def summarize_pages(call: Call, limit: dict[str, Any]) -> int:
-    """Print the summary of each page and return the exit code. limit: the argument for `intake.read`, if any."""
+def summarize_pages(call: Call, wanted: dict[str, Any], *, prose: bool) -> int:
+    """Print the summary of each page and return the exit code.
+
+    wanted: what summary, as arguments of `intake.read`. prose: whether it is written as a paragraph.
+    """
 
     def read(source: Source) -> Document:
         facts = call.format == "json"  # the other formats of a summary show none
-        return intake.read(source, language=call.language, allow_private=call.allow_private, facts=facts, **limit)
+        return intake.read(source, language=call.language, allow_private=call.allow_private, facts=facts, **wanted)
 
     pages = pages_of(call.pages, call.input_list)
-    layout = _layout(call, len(pages))
+    layout = _layout(call, len(pages), prose=prose)
     return work(pages, Job(read, layout, layout.summary), call.file)
 
 
@@ -86,14 +89,14 @@ def explain_pages(call: Call) -> int:
     return work(pages, Job(read, layout, layout.explanation), call.file)
 
 
-def _layout(call: Call, count: int) -> Layout:
+def _layout(call: Call, count: int, *, prose: bool = False) -> Layout:
     match call.format:
         case "json":
             # A list is read by programs: they get lines, however many pages stand in it today.
             return JSON(lines=count > 1 or call.input_list is not None)
         case "html":
-            return HTML(count)
+            return HTML(count, prose=prose)
         case "md":
-            return Markdown()
+            return Markdown(prose=prose)
         case _:
-            return Text()
+            return Text(prose=prose)

@@ -8,10 +8,10 @@ from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
+    closing_words,
     kind_name,
     kind_words,
     parts_of,
-    saving,
     status_words,
     title_of,
     verdict_words,
@@ -26,22 +26,26 @@ _IN_ADDRESS = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C"}
 
 
 class Markdown(Layout):
-    """Markdown; pages are parted by a rule."""
+    """Markdown; pages are parted by a rule. prose: whether a summary is a paragraph instead of a list."""
+
+    def __init__(self, *, prose: bool = False) -> None:
+        self._prose = prose
 
     def separator(self) -> str:
         return "\n---\n\n"
 
     def summary(self, page: str, document: Document) -> str:
-        """Return a heading, the origin, the status and a list of the sentences, each with its link."""
+        """Return a heading, the origin, the status and the sentences, each with its link."""
         link = PassageLinks(document.article)
         summary = document.summary
         items = [
-            f"- {escaped(sentence.text)}{_arrow(link(sentence.source))}"
+            f"{escaped(sentence.text)}{_arrow(link(sentence.source))}"
             for sentence in (summary.sentences if summary else ())
         ]
-        closing = saving(document)
+        told = " ".join(items) if self._prose else "\n".join(f"- {item}" for item in items)
+        closing = closing_words(document)
         opening = [_opening(page, document.article), _status(document.article)]
-        return _joined([*opening, "\n".join(items), closing and f"*{escaped(closing)}*"])
+        return _joined([*opening, told, closing and f"*{escaped(closing)}*"])
 
     def article(self, page: str, document: Document) -> str:
         """Return a heading, the origin, the status and the blocks of the article."""

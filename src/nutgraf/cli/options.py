@@ -60,9 +60,9 @@ def page_options(command: Function) -> Function:
     return command
 
 
-def limit_options(command: Function) -> Function:
-    """Add the three ways to say how long a summary may be."""
-    for add in reversed(_LIMIT_OPTIONS):
+def summary_options(command: Function) -> Function:
+    """Add what a summary may look like: the three ways to say how long it may be, and how it is told."""
+    for add in reversed(_SUMMARY_OPTIONS):
         command = add(command)
     return command
 
@@ -87,10 +87,12 @@ _PAGE_OPTIONS = (
     ),
 )  # fmt: skip
 
-_LIMIT_OPTIONS = (
+_SUMMARY_OPTIONS = (
     click.option("--length", type=Length(), help="How long at most.  [default: medium, 85 words]"),
     click.option("--sentences", type=click.IntRange(min=1), help="At most so many sentences."),
     click.option("--words", type=click.IntRange(min=1), help="At most so many words."),
+    click.option("--plain", is_flag=True, help="Leave every sentence as it stands in the article."),
+    click.option("--prose", is_flag=True, help="Write a paragraph instead of a list."),
 )
 
 

@@ -13,10 +13,10 @@ from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
+    closing_words,
     kind_name,
     kind_words,
     parts_of,
-    saving,
     status_words,
     title_of,
     verdict_words,
@@ -68,11 +68,13 @@ _POLICY = "default-src 'none'; style-src '{}'; base-uri 'none'; form-action 'non
 class HTML(Layout):
     """One page of HTML, with an article element for each document.
 
-    count: how many pages it will hold; the only one gives the whole its title and language.
+    count: how many pages it will hold; the only one gives the whole its title and language. prose: whether a summary
+    is a paragraph instead of a list.
     """
 
-    def __init__(self, count: int = 1) -> None:
+    def __init__(self, count: int = 1, *, prose: bool = False) -> None:
         self._count = count
+        self._prose = prose
 
     def head(self) -> str:
         return "" if self._count == 1 else _opening(f"{self._count} pages", "en")
@@ -81,12 +83,16 @@ class HTML(Layout):
         return "" if self._count == 1 else _CLOSING
 
     def summary(self, page: str, document: Document) -> str:
-        """Return title, origin, the sentences, each with its link, and the reading it saves."""
+        """Return title, origin, the sentences, each with its link, and what the summary saves and leaves out."""
         link = PassageLinks(document.article)
         sentences = document.summary.sentences if document.summary else ()
-        items = "".join(f"<li>{_words(sentence.text)}{_arrow(link(sentence.source))}</li>\n" for sentence in sentences)
-        parts = f"<ul>\n{items}</ul>\n" if items else ""
-        return self._whole(page, document.article, parts + _note("saving", saving(document)))
+        told = [f"{_words(sentence.text)}{_arrow(link(sentence.source))}" for sentence in sentences]
+        if self._prose:
+            parts = f"<p>{' '.join(told)}</p>\n" if told else ""
+        else:
+            items = "".join(f"<li>{item}</li>\n" for item in told)
+            parts = f"<ul>\n{items}</ul>\n" if told else ""
+        return self._whole(page, document.article, parts + _note("saving", closing_words(document)))
 
     def article(self, page: str, document: Document) -> str:
         """Return title, origin, status and the blocks of the article."""

@@ -10,10 +10,10 @@ from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
+    closing_words,
     kind_name,
     kind_words,
     parts_of,
-    saving,
     status_words,
     title_of,
     verdict_words,
@@ -32,22 +32,24 @@ class Text(Layout):
 
     styled = True
 
-    def __init__(self, width: int | None = None) -> None:
+    def __init__(self, width: int | None = None, *, prose: bool = False) -> None:
         columns = shutil.get_terminal_size((WIDEST, 24)).columns
+        self._prose = prose
         self._width = width or max(_NARROWEST, min(columns, WIDEST))
 
     def separator(self) -> str:
         return "\n" + click.style("─" * self._width, dim=True) + "\n\n"
 
     def summary(self, page: str, document: Document) -> str:
-        """Return title, origin, status and summary, a bullet to each sentence, and the reading it saves."""
+        """Return title, origin, status and summary, its sentences, and what it saves and leaves out."""
         summary = document.summary
-        sentences = [self._item(one_line(sentence.text)) for sentence in summary.sentences] if summary else []
+        sentences = [one_line(sentence.text) for sentence in summary.sentences] if summary else []
+        told = wrapped(" ".join(sentences), self._width) if self._prose else "\n".join(map(self._item, sentences))
         parts = [
             self._opening(page, document.article),
             self._status(document.article),
-            "\n".join(sentences),
-            self._styled(saving(document), dim=True),
+            told,
+            self._styled(closing_words(document), dim=True),
         ]
         return "\n\n".join(filter(None, parts)) + "\n"
 

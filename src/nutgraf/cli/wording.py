@@ -16,6 +16,7 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MINUTE = 60
+_SECTIONS = 5  # left-out sections that are named
 _YEAR_DIGITS = 4
 _PERIOD = re.compile(r"(?P<year>\d{2,4})(?:-(?P<rest>\d\d(?:-\d\d)?|SP|SU|FA|WI|Q[1-4]|H[12]|W\d\d(?:-WE)?))?")
 _PARTS_OF_YEAR = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
@@ -79,6 +80,27 @@ def status_words(article: Article) -> str:
         return ""
     words = _TEASER if article.status is Status.TEASER else _NO_STORY
     return f"{words} {one_line(article.status_reason)}".strip()
+
+
+def closing_words(document: Document) -> str:
+    """Return what the summary saves, how much of the article's facts it holds and which sections it leaves out."""
+    return " ".join(filter(None, (saving(document), holding(document), leaving_out(document))))
+
+
+def holding(document: Document) -> str:
+    """Return what share of the article's facts the summary holds; nothing where it holds all or there are none."""
+    summary = document.summary
+    if summary is None or summary.coverage is None or summary.coverage == 1:
+        return ""
+    return f"Holds {summary.coverage:.0%} of the article’s names, numbers, dates and quotations."
+
+
+def leaving_out(document: Document) -> str:
+    """Return which sections the summary says nothing of."""
+    headings = document.summary.left_out if document.summary else ()
+    named = ", ".join(f"“{one_line(heading)}”" for heading in headings[:_SECTIONS])
+    more = f" and {len(headings) - _SECTIONS} more" if len(headings) > _SECTIONS else ""
+    return f"Leaves out {named}{more}." if headings else ""
 
 
 def saving(document: Document) -> str:

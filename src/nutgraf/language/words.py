@@ -9,7 +9,7 @@ import re
 
 from nutgraf.language.stems import stem
 
-__all__ = ["stem", "word_count", "words"]
+__all__ = ["WORD", "stem", "word_count", "words"]
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff"
@@ -20,14 +20,16 @@ _HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 _MARKS = "\u0300-\u036f\u0483-\u0487\u05b0-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0980-\u0dff\u200c\u200d"
 
 _RUN = rf"(?:[^\W_{_UNSPACED}{_HANGUL}]|[{_MARKS}])+"
-_WORD = re.compile(rf"[{_UNSPACED}{_HANGUL}]|{_RUN}(?:'{_RUN})*")
+WORD = rf"[{_UNSPACED}{_HANGUL}]|{_RUN}(?:['’]{_RUN})*"
+"""The pattern of a word, as it is written."""
+_WORD = re.compile(WORD)
 _BY_CHARACTER = re.compile(f"[{_UNSPACED}]")
 _BETWEEN = re.compile(rf"[{_UNSPACED}\u3000-\u303f\uff00-\uffef]+")
 
 
 def words(text: str) -> list[str]:
     """Return the words in order, lower-cased, with "'" for every apostrophe inside them."""
-    return _WORD.findall(text.lower().replace("’", "'"))
+    return [word.replace("’", "'") for word in _WORD.findall(text.lower())]
 
 
 def word_count(text: str) -> int:

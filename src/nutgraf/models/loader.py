@@ -30,6 +30,15 @@ def load(name: str) -> dict[str, Any]:
     return {"config": config, "weights": json.loads(weights)}
 
 
+def version(name: str) -> str:
+    """Return what the weights of the model are called, without reading them; raises as `load` does."""
+    try:
+        found: str = json.loads(_read(name, "config.json"))["version"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise ModelCorrupt(f"The configuration of the model “{name}” cannot be read. {_MEND}") from error
+    return found
+
+
 def _read(name: str, file: str) -> bytes:
     try:
         return (_FOLDER / name / file).read_bytes()

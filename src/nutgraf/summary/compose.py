@@ -1,114 +1,159 @@
-"""An article and its sentences in, the summary out: gate, edit, rank, select, check, in this order."""
+"""An article and its sentences in, the summary out: plan, read, rank, select, trim, clarify, check, in this order."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from itertools import pairwise
-from typing import Any
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
 from nutgraf._version import __version__
-from nutgraf.errors import NothingToSummarize
-from nutgraf.language.resources import resources
-from nutgraf.language.words import stem, word_count, words
-from nutgraf.records import STORY_STATUSES, Article, BlockKind, Sentence, Summary, SummarySentence
+from nutgraf.errors import LimitTooSmall, NothingToSummarize
+from nutgraf.language.words import word_count
+from nutgraf.records import STORY_STATUSES, Article, BlockKind, EditKind, Sentence, Span, Summary, SummarySentence
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.edit import edited, edits_of
-from nutgraf.summary.gate import admissible
+from nutgraf.summary.clarify import Clarifier
+from nutgraf.summary.coverage import coverage_of
+from nutgraf.summary.cutting import Cutter
+from nutgraf.summary.inserting import Story
+from nutgraf.summary.kinds import Plan, kind_of, plan_of
 from nutgraf.summary.limits import Limit
-from nutgraf.summary.rank import Ranker
-from nutgraf.summary.reference import Context, ties
-from nutgraf.summary.select import Room, select
+from nutgraf.summary.material import Material, material_of
+from nutgraf.summary.rank import Ranker, Weighed
+from nutgraf.summary.select import Room, Selection
+from nutgraf.summary.trim import Trimmer, restored
 
 WRITER = "nutgraf"
+Gate = Callable[[str, Sequence[Span]], bool]  # whether passages of the article support a sentence of the summary
+_PRICE = 2.0  # of a word, in what the average word of the summary is worth, at which passages are cut
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """What writes summaries: who tells what is worth saying, and who knows what can be cut.
+
+    versions: what the weights of all models are called, for the summary's recipe.
+    """
+
+    ranker: Ranker
+    cutter: Cutter
+    versions: str
 
 
 def summarize(
     article: Article,
     sentences: Sequence[Sentence],
-    model: Mapping[str, Any],
+    writer: Writer,
     limit: Limit,
-    supports: Callable[[str], bool],
+    supports: Gate,
+    *,
+    plain: bool = False,
 ) -> Summary:
-    """Return a summary of the article's own sentences, in their order, within the limit.
+    """Return a summary of the article's own sentences within the limit.
 
-    model: the weights of the ranker as the loader gives them. supports: whether the article supports a sentence as it
-    would stand in the summary; one that it does not is taken uncut, or gives its place to the next best choice.
+    supports: what every edited sentence passes through; one that its passages do not support is taken as it stands in
+    the article, or gives its place to the next best choice. plain: whether no sentence is edited.
     Raises NothingToSummarize where the status says that there is no story or the text has no sentence,
     LimitTooSmall where no sentence fits.
     """
     if article.status not in STORY_STATUSES or not sentences:
         raise NothingToSummarize(article.status, article.status_reason)
-    candidates = candidates_of(article, sentences)
-    ranker = Ranker.of(model)
-    room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
-    chosen = _chosen(article, candidates, ranker, room)
-    while doubtful := {c.index for c in chosen if c.edits and not supports(c.text)}:
-        candidates = [_uncut(article, c) if c.index in doubtful else c for c in candidates]
-        chosen = _chosen(article, candidates, ranker, room)
+    composer = _Composer(article, sentences, writer, limit)
+    fixed = set(range(len(sentences))) if plain else set()
+    chosen = composer.compose(fixed)
+    while doubtful := {c.place for c in chosen if c.edits and not supports(c.text, composer.passages(c))}:
+        fixed |= doubtful
+        chosen = composer.compose(fixed)
+    told = [article.text[s.span.start : s.span.end] for s in sentences]
     return Summary(
         content_hash=article.content_hash,
         sentences=tuple(_summary_sentence(c) for c in chosen),
-        coverage=None,
+        coverage=coverage_of(told, [told[c.place] for c in chosen], article.language),
         left_out=_left_out(article, {c.sentence.block for c in chosen}),
-        whole=len(chosen) == len(candidates),
+        whole=composer.is_whole(chosen),
         writer=WRITER,
-        recipe=f"nutgraf {__version__}; summary {ranker.version}",
+        recipe=f"nutgraf {__version__}; {writer.versions}",
     )
 
 
-def _chosen(article: Article, candidates: Sequence[Candidate], ranker: Ranker, room: Room) -> Sequence[Candidate]:
-    """Return all that may stand in a summary where they fit, else the best choice."""
-    standing = [c for c in candidates if c.alone]
-    if standing and sum(c.words for c in standing) <= room.words and len(standing) <= room.sentences:
-        return standing
-    scores = ranker.scores(candidates, terms_of(article.title or "", article.language))
-    return select(candidates, scores, room, ranker.taste)
+class _Composer:
+    """An article, how long its summary may be, and who writes it."""
 
+    def __init__(self, article: Article, sentences: Sequence[Sentence], writer: Writer, limit: Limit) -> None:
+        self.article = article
+        self.sentences = sentences
+        self.writer = writer
+        self.room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
+        self.plan: Plan = plan_of(kind_of(article, sentences), article, sentences)
+        self.story = Story(article, sentences)
+        self.count = 0
 
-def _uncut(article: Article, candidate: Candidate) -> Candidate:
-    """Return the candidate as its sentence stands in the article."""
-    span = candidate.sentence.span
-    text = article.text[span.start : span.end]
-    return replace(candidate, text=text, words=word_count(text), terms=terms_of(text, article.language), edits=())
+    def compose(self, fixed: Collection[int]) -> list[Candidate]:
+        """Return the sentences of the summary in the order of reading. fixed: those that are not to be edited."""
+        material = material_of(self.article, self.sentences, self.plan, self.story, fixed)
+        self.count = len(material.candidates)
+        clarifier = Clarifier(self.article.text, self.story)
+        if self._all_fit(material):
+            standing = [c for c in material.candidates if c.alone]
+            return clarifier.clarified(self._in_order(standing), self.room.words)[0]
+        weighed = self.writer.ranker.weigh(material)
+        trimmer = Trimmer(self.article, material, weighed, self.writer.cutter)
+        chosen, missing = clarifier.clarified(self._best(weighed, trimmer, self.room), self.room.words)
+        if missing:  # once more, with room for the names and dates that did not fit
+            with suppress(LimitTooSmall):
+                less = Room(self.room.words - missing, self.room.sentences)
+                chosen, _ = clarifier.clarified(self._best(weighed, trimmer, less), self.room.words)
+        return chosen
 
+    def passages(self, candidate: Candidate) -> list[Span]:
+        """Return what an edited sentence rests on: its source, the one before, those that inserted names stand in."""
+        names = [e.antecedent for e in candidate.edits if e.antecedent is not None]
+        places = {candidate.place, *(self._place(name) for name in names)}
+        if names and candidate.place:
+            places.add(candidate.place - 1)
+        return [self.sentences[place].span for place in sorted(places)]
 
-def candidates_of(article: Article, sentences: Sequence[Sentence]) -> list[Candidate]:
-    """Return the sentences that may stand in a summary, edited, with what they need."""
-    admitted = admissible(article, sentences)
-    blocks = [article.blocks[s.block] for s in admitted]
-    edits = [
-        edits_of(article.text, s.span, opens_block=s.span.start == block.span.start)
-        for s, block in zip(admitted, blocks, strict=True)
-    ]
-    texts = [edited(article.text, s.span, e) for s, e in zip(admitted, edits, strict=True)]
-    place = {sentence.span: i for i, sentence in enumerate(sentences)}
-    places = [-1, *(place[s.span] for s in admitted)]
-    follows = [after == before + 1 for before, after in pairwise(places)]
-    tied = ties(Context(texts, [s.block for s in admitted], follows, article.language))
-    return [
-        Candidate(
-            index=i,
-            sentence=sentence,
-            text=texts[i],
-            words=word_count(texts[i]),
-            terms=terms_of(texts[i], article.language),
-            edits=edits[i],
-            needs=tied[i].needs,
-            leans=tied[i].leans,
-            alone=tied[i].complete,
-        )
-        for i, sentence in enumerate(admitted)
-    ]
+    def _place(self, span: Span) -> int:
+        """Return the index of the sentence in which the span begins."""
+        return bisect_right(self.sentences, span.start, key=lambda s: s.span.start) - 1
 
+    def is_whole(self, chosen: Sequence[Candidate]) -> bool:
+        return len(chosen) == self.count
 
-def terms_of(text: str, language: str | None) -> frozenset[str]:
-    """Return the stems of the text's content words."""
-    stop_words = resources(language).stop_words
-    return frozenset(stem(word, language) for word in words(text) if word not in stop_words)
+    def _all_fit(self, material: Material) -> bool:
+        standing = [c for c in material.candidates if c.alone]
+        words = sum(c.words for c in standing)
+        return bool(standing) and words <= self.room.words and len(standing) <= self.room.sentences
+
+    def _best(self, weighed: Weighed, trimmer: Trimmer, room: Room) -> list[Candidate]:
+        """Return the best choice in the order of reading, some in a shorter version where that makes room for more."""
+        full = weighed.candidates
+        selection = self._selection(full, weighed, room)
+        best = selection.best()
+        near = selection.shortlist | best.chosen
+        price = _PRICE * best.worth / max(1, best.words)
+        versions = [trimmer.trimmed(c, price) if c.index in near else c for c in full]
+        tried = self._selection(versions, weighed, room).best()
+        if selection.value(tried) <= selection.value(best):
+            return self._in_order([full[i] for i in sorted(best.chosen)])
+        chosen = [versions[i] for i in sorted(tried.chosen)]
+        return self._in_order(chosen if room.counts_sentences else restored(chosen, full, room.words))
+
+    def _selection(self, candidates: Sequence[Candidate], weighed: Weighed, room: Room) -> Selection:
+        index = {c.place: c.index for c in candidates}
+        must = [index[place] for place in self.plan.must if place in index]
+        return Selection(candidates, weighed.worths, room, self.writer.ranker.taste, must)
+
+    def _in_order(self, chosen: Sequence[Candidate]) -> list[Candidate]:
+        if self.plan.order is None:
+            return list(chosen)
+        turn = {place: i for i, place in enumerate(self.plan.order)}
+        return sorted(chosen, key=lambda c: turn[c.place])
 
 
 def _summary_sentence(candidate: Candidate) -> SummarySentence:
     span = candidate.sentence.span
-    return SummarySentence(text=candidate.text, source=span, evidence=(span,), edits=candidate.edits)
+    names = (e.antecedent for e in candidate.edits if e.kind is EditKind.INSERT and e.antecedent is not None)
+    evidence = (span, *(name for name in dict.fromkeys(names) if not span.start <= name.start < span.end))
+    return SummarySentence(text=candidate.text, source=span, evidence=evidence, edits=candidate.edits)
 
 
 def _left_out(article: Article, used: set[int]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ So far one kind: a dateline at the beginning of a block ("LONDON (AP) — ") is 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from nutgraf.records import Edit, EditKind, Span
 
@@ -31,20 +31,32 @@ _PLACE_ALONE = re.compile(
 _SHORTEST_PLACE = 4  # letters; shorter words in capitals are abbreviations
 
 
-def edits_of(text: str, source: Span, *, opens_block: bool = True) -> tuple[Edit, ...]:
-    """Return the edits of the sentence that stands at source in the article's text, in order.
-
-    opens_block: whether nothing of its block stands before it.
-    """
-    end = _dateline_end(text[source.start : min(source.end, source.start + _LONGEST)]) if opens_block else 0
+def dateline_of(text: str, source: Span) -> tuple[Edit, ...]:
+    """Return the edits that take the dateline from the sentence at source, which opens its block; mostly none."""
+    end = _dateline_end(text[source.start : min(source.end, source.start + _LONGEST)])
     start = source.start + end
     if not end or start >= source.end:
         return ()
-    cut = Edit(EditKind.CUT, Span(source.start, start))
+    return settled(text, source, (Edit(EditKind.CUT, Span(source.start, start)),))
+
+
+def settled(text: str, source: Span, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Return the edits of the sentence at source in order, with the capital letter that a new beginning needs.
+
+    None is needed where an insert stands at the beginning, or where what is cut before it had none either.
+    """
+    kept = sorted((edit for edit in edits if edit.kind is not EditKind.CAPITAL), key=lambda edit: edit.span)
+    start = source.start
+    for edit in kept:
+        if edit.kind is EditKind.CUT and edit.span.start == start:
+            start = edit.span.end
+    is_new = source.start < start < source.end and not text[source.start : start].islower()
+    if not is_new or any(edit.span.start == start for edit in kept):
+        return tuple(kept)
     capital = text[start].upper()
-    if capital == text[start] or len(capital) > 1 or text[source.start : start].islower():
-        return (cut,)
-    return (cut, Edit(EditKind.CAPITAL, Span(start, start + 1), capital))
+    if len(capital) == 1 and capital != text[start]:
+        kept.append(Edit(EditKind.CAPITAL, Span(start, start + 1), capital))
+    return tuple(sorted(kept, key=lambda edit: edit.span))
 
 
 def _dateline_end(opening: str) -> int:

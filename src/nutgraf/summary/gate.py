@@ -12,11 +12,13 @@ from nutgraf.language.resources import Resources, resources
 from nutgraf.language.tables.record import lexicon
 from nutgraf.language.words import word_count, words
 from nutgraf.records import Article, BlockKind, Sentence
+from nutgraf.summary.kinds import Plan
 
 _KINDS = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
 _FEWEST_WORDS, _FEWEST_UNSPACED = 4, 2  # in a script without spaces, two characters count as a word
 _LABEL_WORDS = 12  # a paragraph of fewer words without a mark at its end is a caption, a credit or a label
 _BYLINE_WORDS = 9
+_LONGEST_STAMP = 160  # code points
 _POINTER_WORDS = 25
 _LISTED_WORDS, _LISTED_LOWER, _LISTED_MARKS = 10, 0.25, 3  # words with a case, share in lower case, commas
 _STAMP_WORDS = lexicon(
@@ -41,22 +43,30 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", ":", ";", '"', 
 _SEPARATORS = re.compile(r"[\W_]+")
 
 
-def admissible(article: Article, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences that may stand in a summary; all of the running text where none would."""
-    prose = [s for s in sentences if article.blocks[s.block].kind in _KINDS]
+def admissible(article: Article, sentences: Sequence[Sentence], plan: Plan) -> list[int]:
+    """Return the sentences that may stand in a summary, by index; all of the running text where none would.
+
+    plan: what its readers want first always may, and what it keeps out never.
+    """
+    prose = [i for i, s in enumerate(sentences) if article.blocks[s.block].kind in _KINDS or i in plan.must]
     own = resources(article.language)
     seen, kept = {_key(article.title or "")}, []
-    for sentence, after in zip_longest(prose, prose[1:]):
-        text = article.text[sentence.span.start : sentence.span.end]
+    for i, after in zip_longest(prose, prose[1:]):
+        text = article.text[sentences[i].span.start : sentences[i].span.end]
         key = _key(text)
-        whole_block = article.blocks[sentence.block].span == sentence.span
-        if key in seen or _announces_list(article, sentence, after):
+        follower = None if after is None else sentences[after]
+        if key in seen or i in plan.kept_out or _announces_list(article, sentences[i], follower):
             continue
-        if _is_broken(text) or (whole_block and _is_margin(text, own)):
-            continue
-        seen.add(key)
-        kept.append(sentence)
-    return kept or prose or list(sentences)
+        if i in plan.must or not _is_out_of_place(article, sentences[i], text, own):
+            seen.add(key)
+            kept.append(i)
+    return kept or prose or list(range(len(sentences)))
+
+
+def _is_out_of_place(article: Article, sentence: Sentence, text: str, own: Resources) -> bool:
+    """Whether it is no statement of the story."""
+    whole_block = article.blocks[sentence.block].span == sentence.span
+    return _is_broken(text) or (whole_block and _is_margin(text, own))
 
 
 def _key(text: str) -> str:
@@ -89,6 +99,8 @@ def _is_margin(text: str, own: Resources) -> bool:
 
 def _is_stamp(text: str, own: Resources) -> bool:
     """Whether nothing but a time stands there: figures, months, weekdays, and words such as "Updated"."""
+    if len(text) > _LONGEST_STAMP:
+        return False
     found = words(text)
     known = _STAMP_WORDS | own.months | own.weekdays
     return any(word.isdigit() for word in found) and all(word in known or word[0].isdigit() for word in found)
@@ -106,7 +118,9 @@ def _is_byline(text: str, own: Resources) -> bool:
 
 def _is_listing(tokens: Sequence[str]) -> bool:
     """Whether nearly all words are names with commas between them, as in the line-up of a team."""
-    cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
     parted = sum(token.endswith((",", ";")) for token in tokens) >= _LISTED_MARKS
+    if not parted:
+        return False
+    cased = [token for token in tokens if token[0].isupper() or token[0].islower()]
     lower = sum(token[0].islower() for token in cased)
-    return parted and len(cased) >= _LISTED_WORDS and 0 < lower < _LISTED_LOWER * len(cased)
+    return len(cased) >= _LISTED_WORDS and 0 < lower < _LISTED_LOWER * len(cased)

@@ -1,50 +1,65 @@
-"""Candidates and weights in, how much each would add to a summary out.
+"""The words of an article in, what each word pair would add to a summary out.
 
-An additive model: each feature's value falls into a bin, each bin has a weight, and the weights add up
-to how much of a human summary a word of the sentence is expected to hold (fitted by training/summary).
-Such a model needs no library, takes microseconds a sentence, and can be read.
+A forest that training/summary has fitted says of each pair of neighbouring words how likely a human summary holds it.
+A sentence, whole or cut, is worth what its pairs are worth together, and a summary what its distinct pairs are: so
+repetition is worth nothing, and the worth of a passage that might be cut is known.
 """
 
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
+from nutgraf.article.forest import Forest
+from nutgraf.language.resources import primary_tag
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.features import FEATURES, LENGTH, feature_rows
+from nutgraf.summary.features import WordTable, pairs_of
+from nutgraf.summary.material import Material
 from nutgraf.summary.select import Taste
 
 
 @dataclass(frozen=True, slots=True)
-class Ranker:
-    """The fitted weights.
+class Weighed:
+    """The candidates of an article with their pairs numbered.
 
-    bias: what every sentence starts from.
-    bins: for each name of FEATURES, in that order, the edges between its bins and their weights.
-    taste: what the selection prefers, tuned together with the weights.
-    version: what the weights are called in a summary's recipe.
+    worths: of each pair, 0 to 1. of_word: for each word of the candidates, one after the other, the number of the pair
+    that it begins, or -1. first: for each candidate the number of words before its own.
     """
 
-    bias: float
-    bins: tuple[tuple[tuple[float, ...], tuple[float, ...]], ...]
-    taste: Taste
-    version: str
+    candidates: tuple[Candidate, ...]
+    worths: list[float]
+    of_word: list[int]
+    first: list[int]
+
+
+class Ranker:
+    """The fitted forest, ready to answer.
+
+    taste: what the selection prefers, tuned together with the forest.
+    """
+
+    def __init__(self, forest: Forest, table: WordTable, taste: Taste) -> None:
+        """Take the forest, and for English what its table says of words."""
+        self._forest = forest
+        self._table = table
+        self.taste = taste
 
     @classmethod
     def of(cls, model: Mapping[str, Any]) -> "Ranker":
         """Return the ranker that a model's weights describe."""
-        features = model["weights"]["features"]
-        return cls(
-            bias=model["weights"]["bias"],
-            bins=tuple((tuple(features[f]["edges"]), tuple(features[f]["weights"])) for f in FEATURES),
-            taste=Taste(**model["weights"]["taste"]),
-            version=model["config"]["version"],
+        weights = model["weights"]
+        return cls(Forest(weights["forest"]), weights["words"], Taste(**weights["taste"]))
+
+    def weigh(self, material: Material) -> Weighed:
+        """Return the candidates with what their pairs are worth."""
+        table = self._table if primary_tag(material.language) == "en" else {}
+        pairs = pairs_of(material.reading, material.outline, table)
+        of_word = pairs.of_word.tolist()
+        first = [0]
+        for size in material.reading.sizes.tolist():
+            first.append(first[-1] + size)
+        numbered = tuple(
+            replace(c, pairs=frozenset(of_word[first[c.index] : first[c.index + 1]]) - {-1})
+            for c in material.candidates
         )
-
-    def scores(self, candidates: Sequence[Candidate], title_terms: frozenset[str]) -> list[float]:
-        """Return one score per candidate, at least 0; the sum over a summary is its expected worth."""
-        return [max(0.0, self._score(row)) for row in feature_rows(candidates, title_terms)]
-
-    def _score(self, row: Sequence[float]) -> float:
-        found = zip(self.bins, row, strict=True)
-        return row[LENGTH] * (self.bias + sum(weights[bisect_right(edges, value)] for (edges, weights), value in found))
+        worths = self._forest.probabilities(pairs.matrix).tolist()
+        return Weighed(numbered, worths, of_word, first[:-1])

@@ -6,7 +6,7 @@ named needs the neighbour that names who speaks.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nutgraf.language.openers import opens_dangling
 from nutgraf.language.resources import resources
@@ -49,19 +49,25 @@ class Ties:
 
     leans: whether its opening is one reason.
     complete: False where one of them is missing, or where they are too many.
+    quoted: whether a quotation spans it and its neighbours, so that its own marks do not tell what is quoted.
     """
 
     needs: frozenset[int]
     leans: bool = False
     complete: bool = True
+    quoted: bool = False
 
 
 def ties(context: Context) -> list[Ties]:
     """Return the ties of each sentence."""
     direct: list[frozenset[int]] = []
+    quoted: list[bool] = []
     for run in quotations(context.texts):
-        direct += [_direct(run, context)] * (run.last - run.first + 1)
-    return [_closed(i, direct, leans=context.leans(i)) for i in range(len(direct))]
+        count = run.last - run.first + 1
+        direct += [_direct(run, context)] * count
+        quoted += [count > 1] * count
+    found = [_closed(i, direct, leans=context.leans(i)) for i in range(len(direct))]
+    return [replace(ties, quoted=True) if is_quoted else ties for ties, is_quoted in zip(found, quoted, strict=True)]
 
 
 def _closed(i: int, direct: Sequence[frozenset[int]], *, leans: bool) -> Ties:

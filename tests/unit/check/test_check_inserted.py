@@ -30,6 +30,12 @@ def test_the_day_that_the_article_means_says_nothing_new():
     assert kept("The council met on Tuesday [11 July 2023].") == ["the", "council", "met", "on", "tuesday"]
 
 
+def test_a_time_of_that_day_is_of_that_day():
+    article = nutgraf.article_from_text("It rained on Tuesday morning.", published="2023-07-12", language="en")
+    assert nutgraf.check("It rained on Tuesday morning [11 July 2023].", article).label == "supported"
+    assert nutgraf.check("It rained on Tuesday morning [12 July 2023].", article).label != "supported"
+
+
 @pytest.mark.parametrize(
     "claim",
     [

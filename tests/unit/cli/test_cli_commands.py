@@ -69,6 +69,8 @@ def test_an_article_is_printed_without_a_summary(run: Run, story: Document) -> N
         (["--length", "12.5 %"], {"share": 0.125}),
         (["--sentences", "2"], {"sentences": 2}),
         (["--words", "30"], {"words": 30}),
+        (["--plain"], {"plain": True}),
+        (["--plain", "--words", "30"], {"plain": True, "words": 30}),
     ],
 )
 def test_the_limit_typed_is_the_limit_asked_for(

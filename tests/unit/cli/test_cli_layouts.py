@@ -14,7 +14,7 @@ from nutgraf.cli.markdown import Markdown, escaped
 from nutgraf.cli.page import HTML
 from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.text import Text
-from nutgraf.cli.wording import day, duration, saving
+from nutgraf.cli.wording import closing_words, day, duration, saving
 from nutgraf.cli.wrapping import width_of, wrapped
 from nutgraf.records import Article, Block, BlockKind, Document, Status
 
@@ -196,6 +196,40 @@ def test_a_teaser_says_that_it_is_only_the_beginning(article: Build, summarized:
 
 def test_a_whole_article_says_that_nothing_was_left_out(article: Build, summarized: Summarized) -> None:
     assert saving(summarized(article(), whole=True)) == "The article is this short: nothing was left out."
+
+
+def test_a_summary_says_what_it_holds_and_which_sections_it_leaves_out(article: Build, summarized: Summarized) -> None:
+    document = summarized(article("One line.", "Another line."))
+    assert document.summary is not None
+    headings = tuple(f"Part {i}" for i in range(1, 8))
+    document = replace(document, summary=replace(document.summary, coverage=0.257, left_out=headings))
+    held = "Holds 26% of the article’s names, numbers, dates and quotations."
+    left = "Leaves out “Part 1”, “Part 2”, “Part 3”, “Part 4”, “Part 5” and 2 more."
+    assert closing_words(document) == f"{held} {left}"
+    for layout in (Text(200), Markdown(), HTML()):
+        assert held in layout.summary("a", document)
+        assert left in layout.summary("a", document)
+
+
+@pytest.mark.parametrize("coverage", [None, 1.0])
+def test_a_summary_that_holds_all_facts_or_of_a_text_without_any_does_not_say_so(
+    coverage: float | None, article: Build, summarized: Summarized
+) -> None:
+    document = summarized(article("One line.", "Another line."))
+    assert document.summary is not None
+    assert closing_words(replace(document, summary=replace(document.summary, coverage=coverage))) == ""
+
+
+def test_prose_is_one_paragraph_in_every_format(article: Build, summarized: Summarized) -> None:
+    document = summarized(article("It was dear.", "We paid."))
+    assert "\n\nIt was dear. We paid.\n" in Text(prose=True).summary("a", document)
+    assert re.search(
+        r"\n\nIt was dear\. \[↗\]\(\S+\) We paid\. \[↗\]\(\S+\)\n", Markdown(prose=True).summary("a", document)
+    )
+    assert re.search(
+        r"<p>It was dear\. <a [^>]+>↗</a> We paid\. <a [^>]+>↗</a></p>", HTML(prose=True).summary("a", document)
+    )
+    assert "<li>" not in HTML(prose=True).summary("a", document)
 
 
 def test_a_teaser_claims_to_save_nothing(article: Build, summarized: Summarized) -> None:

@@ -66,6 +66,14 @@ def test_a_configuration_that_cannot_be_read_is_corrupt(folder, config):
     (folder / "config.json").write_bytes(config)
     with pytest.raises(ModelCorrupt, match="bridge"):
         loader.load("bridge")
+    with pytest.raises(ModelCorrupt, match="bridge"):
+        loader.version("bridge")
+
+
+def test_a_version_is_known_without_the_weights(folder):
+    (folder / "config.json").write_bytes(b'{"version": "9f"}')
+    (folder / "weights.json").unlink()
+    assert loader.version("bridge") == "9f"
 
 
 def test_a_failure_is_not_remembered_once_the_file_is_back(folder):

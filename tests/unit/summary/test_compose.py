@@ -98,7 +98,7 @@ def test_a_summary_says_what_made_it():
     assert summary.writer == "nutgraf"
     assert nutgraf.__version__ in summary.recipe
     assert summary.content_hash == article(BRIDGE, BUSES).content_hash
-    assert summary.coverage is None
+    assert summary.coverage == 1
 
 
 @pytest.mark.parametrize("status", [s for s in Status if s not in (Status.COMPLETE, Status.TEASER)])
@@ -155,3 +155,71 @@ def test_a_pronoun_brings_along_the_sentence_that_it_stands_for():
     for count in range(1, 5):
         said = texts(nutgraf.summarize(story, sentences=count))
         assert "It will stay closed." not in said or BRIDGE in said
+
+
+PIER = "The pier, which the town had built in 1912, will be repaired by Christmas."
+FERRY = "A ferry takes the children of the island to their school until the pier is open again."
+LENA = "Lena Aalto has led the harbour of Ellick for nine years and knows every stone of it."
+SHE = "She asked for the money in spring and was given half of it by the council on Monday."
+
+
+def test_a_clause_is_cut_where_that_makes_room_for_another_sentence():
+    """The two sentences have 14 and 17 words; without the clause, of seven words, they have 24 together."""
+    summary = nutgraf.summarize(article(PIER, FERRY, LENA), words=24)
+    assert texts(summary)[0] == "The pier will be repaired by Christmas."
+    assert len(summary.sentences) == 2
+    assert [edit.kind for edit in summary.sentences[0].edits] == ["cut"]
+
+
+def test_nothing_is_cut_where_it_makes_no_room_for_anything():
+    assert texts(nutgraf.summarize(article(PIER, LENA), words=16)) == [PIER]
+
+
+def test_a_pronoun_is_named_where_the_sentence_of_its_person_is_left_out_and_rests_on_it_too():
+    story = article(LENA, SHE, published="2023-07-13")
+    (sentence,) = nutgraf.summarize(story, words=24).sentences
+    if not sentence.text.startswith("Lena"):
+        assert sentence.text.startswith("[Lena Aalto] asked for the money")
+        assert story.text[sentence.evidence[1].start : sentence.evidence[1].end] == "Lena Aalto"
+    both = nutgraf.summarize(story, words=60)
+    assert both.sentences[1].text.startswith("She asked")
+
+
+def test_a_plain_summary_leaves_every_sentence_as_it_stands():
+    story = article(f"PORT ELLICK (AP) — {LENA}", SHE, PIER, FERRY, published="2023-07-13")
+    for words in range(20, 90, 5):
+        summary = nutgraf.summarize(story, words=words, plain=True)
+        assert not any(sentence.edits for sentence in summary.sentences)
+        assert all(sentence.text in story.text for sentence in summary.sentences)
+
+
+def test_an_interviewer_s_questions_are_never_said_and_the_answers_are():
+    turns = [
+        (
+            "How did you come to the bells?",
+            "My uncle rang them, and I carried his bag up the stairs when I was six years old. He is dead now.",
+        ),
+        (
+            "What do you hear when you tune one?",
+            "I hear five notes in every bell, and they have to agree before I let it go. That may take a month.",
+        ),
+        (
+            "Would you do it again?",
+            "I would begin earlier, since my ears are at their best before breakfast and before forty. I am sixty-six.",
+        ),
+        (
+            "Who will follow you?",
+            "My daughter knows more than I do already, and she has the patience that I never had. I tell her so.",
+        ),
+    ]
+    intro = "Ottoline Farge is one of four people in the country who tune the bells of churches."
+    summary = nutgraf.summarize(article(intro, *(line for turn in turns for line in turn)), words=60)
+    assert not any(text.endswith("?") for text in texts(summary))
+    assert intro in texts(summary)
+
+
+def test_the_coverage_of_a_summary_is_that_of_its_sentences():
+    assert nutgraf.summarize(article(BRIDGE, BUSES)).coverage == 1
+    (said,) = texts(part := nutgraf.summarize(article(BRIDGE, BUSES), sentences=1))
+    assert part.coverage == pytest.approx({BRIDGE: 2 / 3, BUSES: 1 / 3}[said])  # Ellick and Monday, and Marne
+    assert nutgraf.summarize(article("the sea was calm and nobody spoke for a while.")).coverage is None

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nutgraf.records import Edit, EditKind, Span
-from nutgraf.summary.edit import edited, edits_of
+from nutgraf.summary.edit import dateline_of, edited
 
 AP, RIVER = "PORT ELLICK, Ohio (AP) — ", "The river rose on Monday."
 
@@ -13,7 +13,7 @@ AP, RIVER = "PORT ELLICK, Ohio (AP) — ", "The river rose on Monday."
 def shown(sentence: str) -> str:
     """Return the sentence as a summary would show it."""
     span = Span(0, len(sentence))
-    return edited(sentence, span, edits_of(sentence, span))
+    return edited(sentence, span, dateline_of(sentence, span))
 
 
 DATELINES = [
@@ -55,7 +55,7 @@ CUT = [*DATELINES, *LONGER_DATELINES]
 @pytest.mark.parametrize(("dateline", "rest"), CUT)
 def test_a_dateline_is_cut_and_the_sentence_stays(dateline, rest):
     sentence = dateline + rest
-    assert edits_of(sentence, Span(0, len(sentence))) == (Edit(EditKind.CUT, Span(0, len(dateline))),)
+    assert dateline_of(sentence, Span(0, len(sentence))) == (Edit(EditKind.CUT, Span(0, len(dateline))),)
     assert shown(sentence) == rest
 
 
@@ -121,7 +121,7 @@ def test_what_stands_behind_a_dateline_begins_with_a_capital(sentence, expected)
 def test_a_capital_is_an_edit_of_its_own():
     sentence = AP + "the river rose."
     at = len(AP)
-    assert edits_of(sentence, Span(0, len(sentence))) == (
+    assert dateline_of(sentence, Span(0, len(sentence))) == (
         Edit(EditKind.CUT, Span(0, at)),
         Edit(EditKind.CAPITAL, Span(at, at + 1), "T"),
     )
@@ -139,14 +139,14 @@ def test_a_sentence_that_is_nothing_but_a_dateline_is_not_cut_to_nothing():
 def test_spans_count_from_the_beginning_of_the_article():
     text = "It rained. LONDON (AP) — the river rose. It fell."
     source = Span(11, 40)
-    edits = edits_of(text, source)
+    edits = dateline_of(text, source)
     assert edits == (Edit(EditKind.CUT, Span(11, 25)), Edit(EditKind.CAPITAL, Span(25, 26), "T"))
     assert edited(text, source, edits) == "The river rose."
 
 
 def test_a_dateline_is_not_looked_for_beyond_the_sentence():
     text = "LONDON (AP) — The river rose."
-    assert edits_of(text, Span(0, 6)) == ()
+    assert dateline_of(text, Span(0, 6)) == ()
 
 
 def test_several_edits_are_applied_in_the_order_of_their_places():
@@ -189,7 +189,7 @@ def test_without_edits_a_passage_is_the_article_to_the_character(passage):
 @given(passages())
 def test_edits_lie_inside_their_sentence_in_order_and_leave_something(passage):
     text, span = passage
-    edits = edits_of(text, span)
+    edits = dateline_of(text, span)
     at = span.start
     for edit in edits:
         assert at <= edit.span.start <= edit.span.end <= span.end

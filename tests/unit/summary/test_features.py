@@ -1,69 +1,111 @@
-"""The numbers that the ranker weighs, worked out by hand for three sentences."""
+"""The numbers that the ranker weighs for each word pair, worked out by hand for a short story."""
 
+import numpy as np
 import pytest
 
-from nutgraf.records import Sentence, Span
-from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.features import FEATURES, LENGTH, feature_rows
-
-
-def candidate(index: int, text: str, terms: str, needs: frozenset[int] = frozenset()) -> Candidate:
-    span = Span(index * 100, index * 100 + len(text))
-    return Candidate(index, Sentence(span, 0), text, len(text.split()), frozenset(terms.split()), needs=needs)
-
+from nutgraf.summary.features import FEATURES, Outline, Pairs, pairs_of
+from nutgraf.summary.reading import read
 
 STORY = [
-    candidate(0, "The Bridge of Ellick closed.", "bridge ellick close"),
-    candidate(1, "Engineers found 2 cracks, 3.5 cm wide.", "engineer find crack cm wide 2 3.5"),
-    candidate(2, "Will it be closed?", "close", needs=frozenset({0, 1})),
-    candidate(3, "“No,” said Lindqvist", "lindqvist bridge"),
+    "The old bridge closed.",
+    "Engineers found 2 deep cracks, 3 cm wide, in the old bridge.",
+    "Will it close?",
+    "Rain fell.",
+    "Ann Moe likes the old ferry",
 ]
+OUTLINE = Outline(
+    needs=[0, 0, 1, 0, 2],
+    leans=[False, False, True, False, False],
+    ends=[True, True, False, True, False],
+    question=[False, False, True, False, False],
+    title=frozenset(["old", "ferri"]),
+)
+TABLE = {"old": (2.5, 0.5, -0.5), "bridg": (1.0, 0.25, 0.75)}
 
 
-def value(name: str, index: int, title: frozenset[str] = frozenset({"bridge", "fall"})) -> float:
-    return feature_rows(STORY, title)[index][FEATURES.index(name)]
+def pairs(title: frozenset[str] = OUTLINE.title) -> Pairs:
+    outline = Outline(OUTLINE.needs, OUTLINE.leans, OUTLINE.ends, OUTLINE.question, title)
+    return pairs_of(read(STORY, "en"), outline, TABLE)
+
+
+def value(name: str, word: int, title: frozenset[str] = OUTLINE.title) -> float:
+    """Return a feature of the pair that the word begins, counted over the whole story."""
+    found = pairs(title)
+    return float(found.matrix[found.of_word[word], FEATURES.index(name)])
+
+
+OLD_BRIDGE, FOUND_2, CRACKS_3, WILL_IT, MOE_LIKES, OLD_FERRY = 1, 5, 8, 16, 22, 25
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"),
+    ("name", "word", "expected"),
     [
-        ("position", [0, 1, 2, 3]),
-        ("relative_position", [0, 0.25, 0.5, 0.75]),
-        ("length", [5, 7, 4, 3]),
-        ("recurring", [2 / 3, 0, 1, 0.5]),
-        ("lead_overlap", [-1, -1, 1, 0.5]),
-        ("title_overlap", [0.5, 0, 0, 0.5]),
-        ("novelty", [1, 1, 0, 0.5]),
-        ("numbers", [0, 2, 0, 0]),
-        ("capitals", [0.5, 0, 0, 0.5]),
-        ("quoted", [0, 0, 0, 2]),
-        ("question", [0, 0, 1, 0]),
-        ("ties", [0, 0, 2, 0]),
-        ("stops", [1, 1, 0, 0]),
+        ("position", OLD_BRIDGE, 0),
+        ("position", OLD_FERRY, 4),
+        ("relative_position", OLD_FERRY, 0.8),
+        ("length", FOUND_2, 12),
+        ("needs", OLD_FERRY, 2),
+        ("leans", WILL_IT, 1),
+        ("ends", WILL_IT, 0),
+        ("question", WILL_IT, 1),
+        ("numbers", FOUND_2, 2),
+        ("title_overlap", OLD_FERRY, 1.0),
+        ("title_overlap", OLD_BRIDGE, 0.5),
+        ("recurring", OLD_BRIDGE, 1.0),
+        ("novelty", OLD_FERRY, 0.8),
+        ("capitals", MOE_LIKES, 1 / 5),
+        ("place", OLD_BRIDGE, 1),
+        ("relative_place", OLD_BRIDGE, 0.25),
+        ("behind", OLD_BRIDGE, 3),
+        ("parted", CRACKS_3, 1),
+        ("parted", FOUND_2, 0),
+        ("part", CRACKS_3, 1),
+        ("since", CRACKS_3, 0),
+        ("times", OLD_BRIDGE, 2),
+        ("times", FOUND_2, 1),
+        ("second", OLD_BRIDGE, 1),
+        ("second", FOUND_2, 99),
+        ("relative_second", OLD_BRIDGE, 0.2),
+        ("relative_second", FOUND_2, 1),
+        ("in_title", OLD_FERRY, 2),
+        ("in_title", OLD_BRIDGE, 1),
+        ("casing", MOE_LIKES, 1),
+        ("stops_left", WILL_IT, 1),
+        ("rarer", OLD_FERRY, 1),
+        ("commoner", OLD_FERRY, 3),
+        ("first_left", OLD_FERRY, 0),
+        ("first_right", OLD_FERRY, 4),
+        ("known_left", OLD_BRIDGE, 2.5),
+        ("known_right", OLD_BRIDGE, 1.0),
+        ("kept_left", OLD_BRIDGE, 0.5),
+        ("kept_right", OLD_BRIDGE, 0.75),
+        ("kept_right", OLD_FERRY, 0),
+        ("sentences", OLD_FERRY, 5),
+        ("words", OLD_FERRY, 27),
     ],
 )
-def test_a_feature_has_the_value_that_its_name_says(name, expected):
-    assert [value(name, i) for i in range(4)] == pytest.approx(expected)
+def test_a_feature_has_the_value_that_its_name_says(name, word, expected):
+    assert value(name, word) == pytest.approx(expected)
 
 
-def test_a_row_holds_one_value_for_each_name():
-    assert {len(row) for row in feature_rows(STORY, frozenset())} == {len(FEATURES)}
-    assert FEATURES[LENGTH] == "length"
+def test_a_pair_is_the_same_wherever_it_stands_and_none_spans_two_sentences():
+    found = pairs()
+    assert found.of_word[OLD_BRIDGE] == found.of_word[14]
+    assert [i for i, pair in enumerate(found.of_word) if pair < 0] == [3, 15, 18, 20, 26]
+    assert len(found.matrix) == len({p for p in found.of_word if p >= 0})
 
 
-def test_without_a_title_its_overlap_is_unknown():
-    assert value("title_overlap", 0, frozenset()) == -1
+def test_without_a_title_or_capitals_what_they_say_is_unknown():
+    assert value("title_overlap", OLD_BRIDGE, frozenset()) == -1
+    assert value("in_title", OLD_BRIDGE, frozenset()) == -1
+    lower = pairs_of(read(["the old bridge"], "en"), Outline([0], [False], [False], [False], frozenset()), {})
+    assert set(lower.matrix[:, FEATURES.index("capitals")]) == {-1.0}
+    assert set(lower.matrix[:, FEATURES.index("casing")]) == {-1.0}
 
 
-def test_a_script_without_capitals_has_no_share_of_them():
-    rows = feature_rows([candidate(0, "旧桥关闭了。", "旧 桥")], frozenset())
-    assert rows[0][FEATURES.index("capitals")] == -1
-
-
-def test_a_sentence_without_content_words_divides_by_nothing():
-    rows = feature_rows([candidate(0, "So it is.", "")], frozenset({"bridge"}))
-    assert all(value == value for value in rows[0])  # noqa: PLR0124  no NaN
-
-
-def test_no_sentences_have_no_rows():
-    assert feature_rows([], frozenset()) == []
+@pytest.mark.parametrize("texts", [[], [""], ["Word"], ["…"], ["So it is."], ["A", "B"]])
+def test_every_row_has_a_number_for_each_name(texts):
+    no = [False] * len(texts)
+    found = pairs_of(read(texts, "en"), Outline([0] * len(texts), no, no, no, frozenset(["word"])), {})
+    assert found.matrix.shape[1] == len(FEATURES)
+    assert np.isfinite(found.matrix).all()

@@ -5,6 +5,7 @@ import pytest
 import nutgraf
 from nutgraf.records import BlockKind
 from nutgraf.summary.gate import admissible
+from nutgraf.summary.kinds.plan import NEUTRAL
 
 STORY = {
     "en": "The town closed the bridge on Monday morning.",
@@ -17,8 +18,8 @@ STORY = {
 
 def kept(text: str, language: str = "en", title: str | None = None) -> list[str]:
     article = nutgraf.article_from_text(text, title=title, language=language)
-    found = admissible(article, nutgraf.sentences(article))
-    return [article.text[s.span.start : s.span.end] for s in found]
+    found = nutgraf.sentences(article)
+    return [article.text[found[i].span.start : found[i].span.end] for i in admissible(article, found, NEUTRAL)]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,8 @@ def test_headings_captions_and_tables_stay_out():
         "<table><tr><td>Length of the bridge</td><td>120 metres</td></tr></table></article></body></html>"
     )
     article = nutgraf.extract(page)
-    found = admissible(article, nutgraf.sentences(article))
+    sentences = nutgraf.sentences(article)
+    found = [sentences[i] for i in admissible(article, sentences, NEUTRAL)]
     kinds = {article.blocks[sentence.block].kind for sentence in found}
     assert kinds <= {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION}
 

@@ -1,12 +1,13 @@
 """A sentence of a summary that the article does not support is taken uncut, or gives its place to another."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from nutgraf.models.loader import load
-from nutgraf.pipeline import article_from_text, sentences, summarize
-from nutgraf.records import Article
+from nutgraf.pipeline import article_from_text, sentences, summarize, writer
+from nutgraf.records import Article, Span
 from nutgraf.summary import Limit, limit_of
-from nutgraf.summary import summarize as summary_of
+from nutgraf.summary.compose import summarize as summary_of
 
 TEXT = (
     "PORT ELLICK (AP) — the ferry Norna sailed on Monday with four hundred passengers after a month of repairs.\n"
@@ -23,11 +24,12 @@ def made(article: Article, limit: Limit, refused: set[str]) -> tuple[list[str], 
     """Return the sentences of the summary, and those that the gate was asked about."""
     asked: list[str] = []
 
-    def supports(sentence: str) -> bool:
+    def supports(sentence: str, passages: Sequence[Span]) -> bool:
+        assert passages
         asked.append(sentence)
         return sentence not in refused
 
-    summary = summary_of(article, sentences(article), load("summary"), limit, supports)
+    summary = summary_of(article, sentences(article), writer(), limit, supports)
     return [sentence.text for sentence in summary.sentences], asked
 
 

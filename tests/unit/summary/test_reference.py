@@ -114,9 +114,8 @@ def test_every_sentence_of_a_quotation_needs_the_others_and_the_speaker():
     found = tied(
         "Lindqvist said that she was angry.", "“Nobody listened.", "Everybody slept.", "The pier fell.”", "It rained."
     )
-    assert found[1] == needs(0, 2, 3)
-    assert found[2] == needs(0, 1, 3)
-    assert found[3] == needs(0, 1, 2)
+    assert [found[i].needs for i in (1, 2, 3)] == [{0, 2, 3}, {0, 1, 3}, {0, 1, 2}]
+    assert [ties.quoted for ties in found] == [False, True, True, True, False]
 
 
 def test_a_pronoun_that_opens_a_quotation_leans_on_what_stands_before_the_quotation():
@@ -170,7 +169,7 @@ def test_every_sentence_of_a_quotation_too_long_to_bring_along_stays_out():
 
 def test_a_quotation_of_six_sentences_is_brought_along_whole():
     texts = ["Carrera won.", "“We knew.", *["Nobody listened."] * 4, "Ellick fell,” Lindqvist said."]
-    assert tied(*texts)[1] == needs(2, 3, 4, 5, 6)
+    assert tied(*texts)[1].needs == {2, 3, 4, 5, 6}
 
 
 @pytest.mark.parametrize("text", ["The reasons are these:", "原因如下："])

@@ -1,5 +1,6 @@
 """The chosen sentences fit, bring what they need, and stand in the order of the article, whatever the scores."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
@@ -9,10 +10,10 @@ from hypothesis import strategies as st
 from nutgraf.errors import LimitTooSmall
 from nutgraf.records import Sentence, Span
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.select import Room, Taste, select
+from nutgraf.summary.select import Room, Selection, Taste
 
 ENDLESS = float("inf")
-TASTE = Taste(redundancy=0.6, expected_words=30, lead_margin=0.0, sentence_cost=0.0)
+TASTE = Taste(expected_words=30, lead_margin=0.0, sentence_cost=0.0)
 
 
 def candidate(
@@ -23,22 +24,44 @@ def candidate(
     leans: bool = False,
     alone: bool = True,
     terms: str = "",
+    factor: float = 1.0,
 ) -> Candidate:
+    """Return a candidate; each of its terms stands for a word pair, one of its own where none is given."""
     span = Span(index * 10, index * 10 + 9)
     return Candidate(
         index=index,
+        place=index,
         sentence=Sentence(span, 0),
         text=f"S{index}.",
         words=words,
-        terms=frozenset(terms.split() or [str(index)]),
+        pairs=frozenset(map(number_of, terms.split() or [str(index)])),
         needs=needs,
         leans=leans,
         alone=alone,
+        factor=factor,
     )
 
 
-def chosen(candidates: list[Candidate], scores: list[float], room: Room, taste: Taste = TASTE) -> list[int]:
-    return [c.index for c in select(candidates, scores, room, taste)]
+def number_of(term: str) -> int:
+    return int(term) if term.isdecimal() else 100 + ord(term) - ord("a") if len(term) == 1 else 200 + len(term)
+
+
+def selected(
+    candidates: list[Candidate], scores: list[float], room: Room, taste: Taste = TASTE, must: Sequence[int] = ()
+) -> list[Candidate]:
+    """Return the choice where the pairs of each candidate, but for those of an earlier one, share its score."""
+    worths = [0.0] * 300
+    for c, score in reversed(list(zip(candidates, scores, strict=True))):
+        for pair in c.pairs:
+            worths[pair] = score / len(c.pairs)
+    choice = Selection(candidates, worths, room, taste, must).best()
+    return [candidates[i] for i in sorted(choice.chosen)]
+
+
+def chosen(
+    candidates: list[Candidate], scores: list[float], room: Room, taste: Taste = TASTE, must: Sequence[int] = ()
+) -> list[int]:
+    return [c.index for c in selected(candidates, scores, room, taste, must)]
 
 
 def test_the_best_sentence_comes_where_there_is_room_for_one():
@@ -84,14 +107,14 @@ def test_where_no_unit_fits_a_sentence_that_leans_on_none_is_taken_without_its_n
 def test_where_no_unit_fits_a_sentence_that_leans_is_not_taken():
     candidates = [candidate(0, 30), candidate(1, 10, needs=frozenset({0}), leans=True)]
     with pytest.raises(LimitTooSmall) as caught:
-        select(candidates, [1.0, 9.0], Room(10, ENDLESS), TASTE)
+        selected(candidates, [1.0, 9.0], Room(10, ENDLESS), TASTE)
     assert caught.value.least == 30
 
 
 def test_the_least_counts_a_lone_sentence_that_leans_on_none():
     candidates = [candidate(0, 30), candidate(1, 10, needs=frozenset({0})), candidate(2, 4, leans=True, alone=False)]
     with pytest.raises(LimitTooSmall) as caught:
-        select(candidates, [1.0, 1.0, 1.0], Room(9, ENDLESS), TASTE)
+        selected(candidates, [1.0, 1.0, 1.0], Room(9, ENDLESS), TASTE)
     assert caught.value.least == 10
 
 
@@ -99,7 +122,7 @@ def test_where_nothing_can_stand_and_everything_leans_one_sentence_comes_all_the
     candidates = [candidate(0, 12, leans=True, alone=False), candidate(1, 10, leans=True, alone=False)]
     assert chosen(candidates, [2, 1], Room(10, ENDLESS)) == [1]
     with pytest.raises(LimitTooSmall) as caught:
-        select(candidates, [2.0, 1.0], Room(9, ENDLESS), TASTE)
+        selected(candidates, [2.0, 1.0], Room(9, ENDLESS), TASTE)
     assert caught.value.least == 10
 
 
@@ -115,12 +138,12 @@ def test_a_sentence_repeats_with_more_than_four_of_five_terms_already_said(said,
     own = " ".join([*"abcde"[:said], *"vwxyz"[said:]])
     candidates = [candidate(0, 2, terms="a b c d e"), *(candidate(i, 2) for i in range(1, 15))]
     candidates += [candidate(15, 2, terms=own), candidate(16, 9)]
-    found = chosen(candidates, [9.0] + [5.0] * 15 + [0.1], Room(33, ENDLESS))
+    found = chosen(candidates, [5.0] * 16 + [0.1], Room(33, ENDLESS))
     assert (15 in found) is taken
 
 
 def test_a_sentence_that_is_not_worth_its_cost_is_not_taken_for_fitting():
-    dear = Taste(redundancy=0.6, expected_words=30, lead_margin=0.0, sentence_cost=1.0)
+    dear = Taste(expected_words=30, lead_margin=0.0, sentence_cost=1.0)
     assert chosen([candidate(0, 10), candidate(1, 10)], [3, 0.5], Room(20, ENDLESS), dear) == [0]
     assert chosen([candidate(0, 10), candidate(1, 10)], [3, 1.5], Room(20, ENDLESS), dear) == [0, 1]
 
@@ -128,7 +151,7 @@ def test_a_sentence_that_is_not_worth_its_cost_is_not_taken_for_fitting():
 @pytest.mark.parametrize("scores", [[0.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 def test_nothing_fits_below_the_shortest(scores):
     with pytest.raises(LimitTooSmall) as caught:
-        select([candidate(0, 9), candidate(1, 7), candidate(2, 8)], scores, Room(6, ENDLESS), TASTE)
+        selected([candidate(0, 9), candidate(1, 7), candidate(2, 8)], scores, Room(6, ENDLESS), TASTE)
     assert caught.value.least == 7
 
 
@@ -150,9 +173,30 @@ def test_exactly_as_many_come_though_the_best_ones_bring_others_along(count):
     assert len(chosen(candidates, scores, Room(ENDLESS, count))) == count
 
 
+def test_what_must_come_comes_first_though_others_are_worth_more():
+    candidates = [candidate(i, 10) for i in range(4)]
+    assert chosen(candidates, [9, 8, 1, 2], Room(20, ENDLESS), must=[2]) == [0, 2]
+    assert chosen(candidates, [9, 8, 1, 2], Room(10, ENDLESS), must=[2, 3]) == [2]
+    assert chosen(candidates, [9, 8, 1, 2], Room(ENDLESS, 2), must=[3, 2]) == [2, 3]
+
+
+def test_a_factor_multiplies_what_a_candidate_is_worth():
+    candidates = [candidate(0, 10), candidate(1, 10, factor=2.0), candidate(2, 10, factor=0.0)]
+    assert chosen(candidates, [3, 2, 9], Room(10, ENDLESS)) == [1]
+
+
+def test_the_shortlist_holds_the_best_units_with_what_they_need():
+    candidates = [candidate(i, 10, needs=frozenset({0}) if i == 40 else frozenset()) for i in range(41)]
+    worths = [float(i) for i in range(300)]
+    worths[40] = 400.0
+    shortlist = Selection(candidates, worths, Room(30, ENDLESS), TASTE).shortlist
+    assert {0, 40, 39, 38} <= shortlist
+    assert 1 not in shortlist
+
+
 def test_the_lead_comes_where_nothing_else_is_worth_more_by_the_margin():
     candidates = [candidate(i, 10) for i in range(4)]
-    sure = Taste(redundancy=0, expected_words=30, lead_margin=0.5, sentence_cost=0.0)
+    sure = Taste(expected_words=30, lead_margin=0.5, sentence_cost=0.0)
     assert chosen(candidates, [1, 1, 1.2, 1.2], Room(ENDLESS, 2), sure) == [0, 1]
     assert chosen(candidates, [1, 1, 9, 9], Room(ENDLESS, 2), sure) == [2, 3]
 
@@ -184,11 +228,11 @@ def stories(draw):
 def test_a_choice_fits_is_in_order_complete_and_the_same_every_time(story):
     candidates, scores, room = story
     try:
-        found = select(candidates, scores, room, TASTE)
+        found = selected(candidates, scores, room, TASTE)
     except LimitTooSmall as error:
         assert error.least > room.words  # noqa: PT017  any outcome is one
         assert not any(c.words <= room.words and not c.leans for c in candidates)
-        enough = select(candidates, scores, Room(error.least, room.sentences), TASTE)
+        enough = selected(candidates, scores, Room(error.least, room.sentences), TASTE)
         assert sum(c.words for c in enough) == error.least  # noqa: PT017
         return
     assert found
@@ -200,12 +244,12 @@ def test_a_choice_fits_is_in_order_complete_and_the_same_every_time(story):
     sizes = [(sum(candidates[i].words for i in unit), len(unit)) for unit in units]
     if any(words <= room.words and count <= room.sentences for words, count in sizes):
         assert all(c.needs <= indices for c in found)
-    assert select(candidates, scores, room, TASTE) == found
+    assert selected(candidates, scores, room, TASTE) == found
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 40), st.floats(0, 10)), min_size=1, max_size=40), st.integers(1, 45))
 def test_without_ties_exactly_as_many_come_as_asked_for_or_all(drawn, count):
     candidates = [candidate(i, words) for i, (words, _) in enumerate(drawn)]
-    found = select(candidates, [score for _, score in drawn], Room(ENDLESS, count), TASTE)
+    found = selected(candidates, [score for _, score in drawn], Room(ENDLESS, count), TASTE)
     assert len(found) == min(count, len(candidates))
