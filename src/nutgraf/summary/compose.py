@@ -131,7 +131,8 @@ class _Composer:
         near = selection.shortlist | best.chosen
         price = _PRICE * best.worth / max(1, best.words)
         versions = [trimmer.trimmed(c, price) if c.index in near else c for c in full]
-        tried = self._selection(versions, weighed, room).best()
+        is_shorter = any(version is not c for version, c in zip(versions, full, strict=True))
+        tried = self._selection(versions, weighed, room).best() if is_shorter else best
         if selection.value(tried) <= selection.value(best):
             return self._in_order([full[i] for i in sorted(best.chosen)])
         chosen = [versions[i] for i in sorted(tried.chosen)]

@@ -94,12 +94,13 @@ def _is_margin(text: str, own: Resources) -> bool:
         return False
     pointer = len(tokens) <= _POINTER_WORDS and _POINTER.match(text)
     label = len(tokens) <= _LABEL_WORDS and not text.endswith(_ENDS)
-    return bool(label or pointer or _is_stamp(text, own) or _is_byline(text, own) or _is_listing(tokens))
+    byline = len(tokens) <= 2 * _BYLINE_WORDS and _is_byline(text, own)
+    return bool(label or pointer or byline or _is_stamp(text, own) or _is_listing(tokens))
 
 
 def _is_stamp(text: str, own: Resources) -> bool:
     """Whether nothing but a time stands there: figures, months, weekdays, and words such as "Updated"."""
-    if len(text) > _LONGEST_STAMP:
+    if len(text) > _LONGEST_STAMP or not any(map(str.isdigit, text)):
         return False
     found = words(text)
     known = _STAMP_WORDS | own.months | own.weekdays

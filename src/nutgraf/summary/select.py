@@ -16,7 +16,7 @@ from nutgraf.summary.candidates import Candidate
 
 _BEAM = 5
 _CHOICES = 14  # units that the beam looks at
-_NEAR = 10  # units that are near to being chosen
+_NEAR = 8  # units that are near to being chosen
 _MOST_STEPS = 12  # sentences that a beam is worth its cost for
 _REPEATS = 0.8  # share of its worth that is already said above which a sentence is a repetition
 
