@@ -97,13 +97,14 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     """Return the sentences at the places with what they need; a pronoun that is sure is already named."""
     edits, texts = list(openings), list(heard)
+    dangling = [opens_dangling(text, maker.language) for text in heard]
     for i, place in enumerate(places):
-        if i and place not in plain and opens_dangling(heard[i], maker.language):
-            edits[i] = maker.named(place, openings[i])
-            texts[i] = edited(maker.text, maker.sentences[place].span, edits[i])
+        if i and dangling[i] and place not in plain and (named := maker.named(place, openings[i])) != openings[i]:
+            edits[i], dangling[i] = named, False
+            texts[i] = edited(maker.text, maker.sentences[place].span, named)
     chosen = [maker.sentences[place] for place in places]
     follows = [after == before + 1 for before, after in pairwise([-1, *places])]
-    tied = ties(Context(texts, [s.block for s in chosen], follows, maker.language))
+    tied = ties(Context(texts, [s.block for s in chosen], follows, dangling, maker.language))
     padding = padding_of(texts, maker.language)
     return tuple(
         Candidate(

@@ -8,7 +8,6 @@ named needs the neighbour that names who speaks.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from nutgraf.language.openers import opens_dangling
 from nutgraf.language.resources import resources
 from nutgraf.language.words import words
 from nutgraf.summary.quotation import Quotation, quotations
@@ -23,18 +22,19 @@ class Context:
 
     texts: the sentences; blocks: the block that each stands in; language: theirs.
     follows: whether the one before it in texts is also the one before it in the article (of the first: whether
-    nothing stands before it).
+    nothing stands before it). dangling: whether it opens with something that only an earlier sentence explains.
     """
 
     texts: Sequence[str]
     blocks: Sequence[int]
     follows: Sequence[bool]
+    dangling: Sequence[bool]
     language: str | None
 
     def leans(self, i: int) -> bool:
-        """Whether the sentence opens with something that only an earlier one explains."""
+        """Whether the sentence needs the one before it for its opening; the first of the article cannot."""
         is_first = i == 0 and self.follows[0]
-        return not is_first and opens_dangling(self.texts[i], self.language)
+        return not is_first and self.dangling[i]
 
     def before(self, i: int) -> int:
         return i - 1 if i > 0 and self.follows[i] else _MISSING

@@ -2,6 +2,7 @@
 
 import pytest
 
+from nutgraf.language.openers import opens_dangling
 from nutgraf.summary.reference import Context, Ties, ties
 
 BRIDGE = {
@@ -24,7 +25,8 @@ def tied(
     *texts: str, language: str = "en", follows: list[bool] | None = None, blocks: list[int] | None = None
 ) -> list[Ties]:
     count = len(texts)
-    return ties(Context(texts, blocks or [0] * count, follows or [True] * count, language))
+    dangling = [opens_dangling(text, language) for text in texts]
+    return ties(Context(texts, blocks or [0] * count, follows or [True] * count, dangling, language))
 
 
 FREE = Ties(frozenset())
@@ -183,4 +185,4 @@ def test_a_colon_at_the_end_of_the_article_announces_nothing():
 
 
 def test_no_sentences_have_no_ties():
-    assert ties(Context([], [], [], "en")) == []
+    assert ties(Context([], [], [], [], "en")) == []
