@@ -118,39 +118,69 @@ def _of_sentences(reading: Reading, outline: Outline) -> Column:
     """Return the features of sentences, a row for each feature and a column for each sentence."""
     count = len(reading.sizes)
     index = np.arange(count, dtype=float)
-    content = reading.stop == 0
-    terms = np.unique(reading.sentence[content] * max(1, len(reading.stems)) + reading.stem[content])
-    sentence, stem = np.divmod(terms, max(1, len(reading.stems)))
-    frequency = np.bincount(reading.stem, minlength=len(reading.stems))
-    size = np.maximum(1, np.bincount(sentence, minlength=count))
-    norm = max(1.0, float(np.sqrt((frequency.astype(float) ** 2).sum())))
-    in_title = np.array([s in outline.title for s in reading.stems], dtype=float)
-    in_lead = np.zeros(len(reading.stems))
-    in_lead[reading.stem[reading.sentence < _LEAD]] = 1.0
+    terms = _Terms(reading)
+    numbers = np.array([stem[0].isdigit() for stem in reading.stems], dtype=float)[reading.stem]
+    rows = [
+        index,
+        index / max(1, count),
+        reading.sizes,
+        outline.needs,
+        outline.leans,
+        terms.centrality(),
+        terms.total(terms.frequency > 1) / terms.size,
+        terms.total(_in_lead(reading)) / terms.size,
+        terms.total(_in(outline.title, reading)) / len(outline.title) if outline.title else np.full(count, _UNKNOWN),
+        terms.novelty(),
+        np.bincount(reading.sentence, weights=numbers, minlength=count),
+        _capitals(reading),
+        outline.ends,
+        outline.question,
+    ]
+    return np.array(rows, dtype=np.float64)
 
-    def total(of_stem: Column) -> Column:
-        return np.bincount(sentence, weights=of_stem, minlength=count)
 
-    numbers = np.array([s[0].isdigit() for s in reading.stems], dtype=float)[reading.stem]
-    return np.array(
-        [
-            index,
-            index / max(1, count),
-            reading.sizes,
-            outline.needs,
-            outline.leans,
-            total(frequency[stem]) / (norm * np.sqrt(size)),
-            total(frequency[stem] > 1) / size,
-            total(in_lead[stem]) / size,
-            total(in_title[stem]) / len(outline.title) if outline.title else np.full(count, _UNKNOWN),
-            total(reading.firsts[stem] == sentence) / size,
-            np.bincount(reading.sentence, weights=numbers, minlength=count),
-            _capitals(reading),
-            outline.ends,
-            outline.question,
-        ],
-        dtype=np.float64,
-    )
+class _Terms:
+    """The content words of the sentences, each once in its sentence.
+
+    size: how many there are in each sentence, at least 1. frequency: how often the article holds each stem.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        stems = max(1, len(reading.stems))
+        content = reading.stop == 0
+        self._count = len(reading.sizes)
+        self._firsts = reading.firsts
+        self._sentence, self._stem = np.divmod(
+            np.unique(reading.sentence[content] * stems + reading.stem[content]), stems
+        )
+        self.size = np.maximum(1, np.bincount(self._sentence, minlength=self._count))
+        self.frequency = np.bincount(reading.stem, minlength=len(reading.stems))
+
+    def total(self, of_stem: Column) -> Column:
+        """Return for each sentence the sum over its terms of what each stem has."""
+        return self._summed(of_stem[self._stem])
+
+    def centrality(self) -> Column:
+        """Return the cosine of each sentence and the article, as far as stems go."""
+        norm = max(1.0, float(np.sqrt((self.frequency.astype(float) ** 2).sum())))
+        return self.total(self.frequency) / (norm * np.sqrt(self.size))
+
+    def novelty(self) -> Column:
+        """Return which share of each sentence's terms no earlier one has."""
+        return self._summed(self._firsts[self._stem] == self._sentence) / self.size
+
+    def _summed(self, of_term: Column) -> Column:
+        return np.bincount(self._sentence, weights=of_term, minlength=self._count)
+
+
+def _in(stems: frozenset[str], reading: Reading) -> Column:
+    return np.array([stem in stems for stem in reading.stems], dtype=float)
+
+
+def _in_lead(reading: Reading) -> Column:
+    found = np.zeros(len(reading.stems))
+    found[reading.stem[reading.sentence < _LEAD]] = 1.0
+    return found
 
 
 def _capitals(reading: Reading) -> Column:
@@ -181,7 +211,7 @@ def _of_pairs(
 ) -> list[Column]:
     a, b = reading.stem[left], reading.stem[left + 1]
     frequency = np.bincount(reading.stem, minlength=len(reading.stems))
-    in_title = np.array([s in title for s in reading.stems], dtype=float)
+    in_title = _in(title, reading)
     known, kept_left, kept_right = np.array([table.get(s, (0.0, 0.0, 0.0)) for s in reading.stems]).reshape(-1, 3).T
     casing = reading.capital[left] + 2 * reading.capital[left + 1]
     return [
