@@ -158,15 +158,16 @@ def _summary_sentence(candidate: Candidate) -> SummarySentence:
 
 
 def _left_out(article: Article, used: set[int]) -> tuple[str, ...]:
-    """The headings of sections that have text and give none of it to the summary."""
+    """The headings of sections that have text and give none of it, nor themselves, to the summary."""
     headings: list[str] = []
     section: set[int] = set()
-    heading = None
+    heading: int | None = None
     for i, block in [*enumerate(article.blocks), (-1, None)]:
         if block and block.kind is not BlockKind.HEADING:
             section.add(i)
             continue
-        if heading is not None and section and not section & used:
-            headings.append(article.text[heading.span.start : heading.span.end])
-        heading, section = block, set()
+        if heading is not None and section and not (section | {heading}) & used:
+            span = article.blocks[heading].span
+            headings.append(article.text[span.start : span.end])
+        heading, section = i, set()
     return tuple(headings)

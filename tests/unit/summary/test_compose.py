@@ -6,7 +6,7 @@ import pytest
 
 import nutgraf
 from nutgraf.language.words import word_count
-from nutgraf.records import Span, Status
+from nutgraf.records import BlockKind, Span, Status
 
 BRIDGE = "The town of Ellick closed its old bridge on Monday after engineers had found deep cracks in it."
 BUSES = "Buses will take the longer road through Marne until the repair of the piers has come to its end."
@@ -74,6 +74,22 @@ def test_headings_are_never_said_and_sections_left_out_are_named():
     (said,) = texts(summary)
     sections = {BRIDGE: "What happened", BUSES: "What happens to the buses", COST: "What it costs"}
     assert summary.left_out == tuple(heading for text, heading in sections.items() if text != said)
+
+
+def test_of_a_list_the_heading_that_is_told_is_not_left_out():
+    items = ["Drink water before a meal", "Walk to the market on foot", "Sleep with an open window", "Read before bed"]
+    lines = [line for i, item in enumerate(items, 1) for line in (f"{i}. {item}", f"{SHIP} It was the {i}th.")]
+    story = article(
+        "People who live long were asked what they do, and they said it.", *lines, title="Four things to do"
+    )
+    headed = {f"{i}. {item}" for i, item in enumerate(items, 1)}
+    blocks = [
+        replace(b, kind=BlockKind.HEADING) if story.text[b.span.start : b.span.end] in headed else b
+        for b in story.blocks
+    ]
+    summary = nutgraf.summarize(replace(story, blocks=tuple(blocks)), length="short")
+    assert items[0] in texts(summary)
+    assert not any(items[0] in heading for heading in summary.left_out)
 
 
 def test_a_whole_summary_leaves_no_section_out():
