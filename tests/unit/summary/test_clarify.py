@@ -50,6 +50,11 @@ def test_a_surname_gets_its_first_name_once():
     assert told(LINES, [0, 3])[0] == [NAMED, SURNAME]
 
 
+def test_the_verb_that_opens_a_sentence_is_no_first_name():
+    lines = ("Tell Alexa what you want.", "You can use Alexa or the remote for this lamp, and Alexa answered at once.")
+    assert told(lines, [1])[0] == [lines[1]]
+
+
 def test_what_does_not_fit_stays_out_and_is_counted():
     """The pronoun is named when the candidate is made: nine words and one more; the date has three."""
     assert told(LINES, [1], 10) == (["[Massimo Carrera] signed with a team in Bari on Tuesday."], 3)

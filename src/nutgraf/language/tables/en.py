@@ -35,6 +35,7 @@ TABLE = Resources(
         "such but and so or nor however meanwhile also instead nevertheless nonetheless moreover furthermore"
         " still yet then thus therefore hence consequently accordingly afterwards afterward later besides"
         " additionally likewise similarly otherwise elsewhere there here thereafter indeed conversely though"
+        " certainly surely admittedly"
         " finally ultimately subsequently again too even because which who whose both neither another others"
         " earlier eventually nor",
         *("in addition", "as a result", "in contrast", "by contrast", "for example", "for instance"),

@@ -50,8 +50,9 @@ def _is_sure(reader: Reader, reading: Reading, figure: Figure, place: Place, *, 
         return False
     if any(reading.flags[at] & known.DETERMINER for at in range(max(0, figure.start - 2), figure.start)):
         return False  # "the so-called Carrera plan"
-    first = reader.reading(place.sentence).flags[place.start]
-    return not foreign or bool(first & known.GIVEN)
+    flags = reader.reading(place.sentence).flags
+    opens = all(flag & known.MARK for flag in flags[: place.start])  # "Tell Alexa what you want": no name begins there
+    return bool(flags[place.start] & known.GIVEN) or not (foreign or opens)
 
 
 def _rest(reader: Reader, reading: Reading, figure: Figure, place: Place) -> tuple[Span, str]:
