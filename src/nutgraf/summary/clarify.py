@@ -9,6 +9,8 @@ from nutgraf.summary.candidates import Candidate
 from nutgraf.summary.edit import edited, settled
 from nutgraf.summary.inserting import Mention, MentionKind, Story
 
+_LONGEST_WORD = 30  # code points
+
 
 class Clarifier:
     """Goes through a summary in the order of reading, and remembers what was told. story: what the words stand for."""
@@ -25,12 +27,12 @@ class Clarifier:
         """
         room, missing = words - sum(c.words for c in chosen), 0
         told: list[int] = []
-        dates: set[str] = set()
+        dates: set[str] = set()  # each with the word that it explains
         found: list[Candidate] = []
         for candidate in chosen:
             clear, more = self._clear(candidate, told, dates, room)
             room, missing = room - clear.words + candidate.words, missing + more
-            dates.update(edit.text for edit in clear.edits if edit.kind is EditKind.INSERT)
+            dates.update(self._dated(edit) for edit in clear.edits if edit.kind is EditKind.INSERT)
             told.append(candidate.place)
             found.append(clear)
         return found, missing
@@ -42,13 +44,19 @@ class Clarifier:
         clear, missing = candidate, 0
         for mention in () if candidate.fixed else self._story.mentions(candidate.place):
             if mention.sure and _is_free(mention, clear):
-                text = "" if mention.text in dates else _wanted(mention, told, candidate.place)
-                changed = self._with(clear, mention, text)
+                edit = Edit(EditKind.INSERT, mention.span, mention.text, mention.antecedent)
+                is_told = mention.kind is MentionKind.DATE and self._dated(edit) in dates
+                changed = self._with(clear, mention, "" if is_told else _wanted(mention, told, candidate.place))
                 if changed.words <= max(clear.words, candidate.words + room):
                     clear = changed
                 else:
                     missing += changed.words - clear.words
         return clear, missing
+
+    def _dated(self, edit: Edit) -> str:
+        """Return what is put in with the word before it: "Wednesday [12 July 2023]"."""
+        before = self._text[max(0, edit.span.start - _LONGEST_WORD) : edit.span.start].split()[-1:]
+        return "".join(before) + edit.text
 
     def _with(self, candidate: Candidate, mention: Mention, text: str) -> Candidate:
         """Return the candidate with the text put in at the mention; "" leaves the article's own word there."""
@@ -76,7 +84,14 @@ def _wanted(mention: Mention, told: Sequence[int], place: int) -> str:
     """Return what has to be put in after the sentences that were told: the full text, the short one, or nothing."""
     if mention.kind is MentionKind.DATE:
         return mention.text
-    before = told[-1] if told else None
-    if mention.kind is MentionKind.PRONOUN and before is not None and before in {*mention.named_in, place - 1}:
+    if mention.kind is MentionKind.PRONOUN and _is_understood(mention, told, place):
         return ""
     return mention.text if mention.named_in.isdisjoint(told) else mention.short_text
+
+
+def _is_understood(mention: Mention, told: Sequence[int], place: int) -> bool:
+    """Whether the sentence before names the person, or all stand there that the article has from such a one on."""
+    if not told or mention.named_in.isdisjoint(told):
+        return False
+    last = max(mention.named_in.intersection(told))
+    return told[-1] in mention.named_in or set(told).issuperset(range(last, place))

@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from nutgraf._version import __version__
 from nutgraf.errors import LimitTooSmall, NothingToSummarize
@@ -58,20 +60,28 @@ def summarize(
         raise NothingToSummarize(article.status, article.status_reason)
     composer = _Composer(article, sentences, writer, limit)
     fixed = set(range(len(sentences))) if plain else set()
-    chosen = composer.compose(fixed)
-    while doubtful := {c.place for c in chosen if c.edits and not supports(c.text, composer.passages(c))}:
+    gate = cache(lambda c: supports(c.text, composer.passages(c)))
+    composed = composer.compose(fixed)
+    while doubtful := {c.place for c in composed.chosen if c.edits and not gate(c)}:
         fixed |= doubtful
-        chosen = composer.compose(fixed)
+        composed = composer.compose(fixed)
     told = [article.text[s.span.start : s.span.end] for s in sentences]
     return Summary(
         content_hash=article.content_hash,
-        sentences=tuple(_summary_sentence(c) for c in chosen),
-        coverage=coverage_of(told, [told[c.place] for c in chosen], article.language),
-        left_out=_left_out(article, {c.sentence.block for c in chosen}),
-        whole=composer.is_whole(chosen),
+        sentences=tuple(_summary_sentence(c) for c in composed.chosen),
+        coverage=coverage_of(told, [c.text for c in composed.chosen], article.language),
+        left_out=_left_out(article, {c.sentence.block for c in composed.chosen}),
+        whole=composed.whole,
         writer=WRITER,
         recipe=f"nutgraf {__version__}; {writer.versions}",
     )
+
+
+class _Composed(NamedTuple):
+    """The sentences of a summary in the order of reading, and whether they are all that can be told, unshortened."""
+
+    chosen: list[Candidate]
+    whole: bool
 
 
 class _Composer:
@@ -84,16 +94,15 @@ class _Composer:
         self.room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
         self.plan: Plan = plan_of(kind_of(article, sentences), article, sentences)
         self.story = Story(article, sentences)
-        self.count = 0
 
-    def compose(self, fixed: Collection[int]) -> list[Candidate]:
-        """Return the sentences of the summary in the order of reading. fixed: those that are not to be edited."""
+    def compose(self, fixed: Collection[int]) -> _Composed:
+        """Return the sentences of the summary. fixed: those that are not to be edited."""
         material = material_of(self.article, self.sentences, self.plan, self.story, fixed)
-        self.count = len(material.candidates)
         clarifier = Clarifier(self.article.text, self.story)
         if self._all_fit(material):
             standing = [c for c in material.candidates if c.alone]
-            return clarifier.clarified(self._in_order(standing), self.room.words)[0]
+            chosen, _ = clarifier.clarified(self._in_order(standing), self.room.words)
+            return _Composed(chosen, _is_whole(chosen, material))
         weighed = self.writer.ranker.weigh(material)
         trimmer = Trimmer(self.article, material, weighed, self.writer.cutter)
         chosen, missing = clarifier.clarified(self._best(weighed, trimmer, self.room), self.room.words)
@@ -101,7 +110,7 @@ class _Composer:
             with suppress(LimitTooSmall):
                 less = Room(self.room.words - missing, self.room.sentences)
                 chosen, _ = clarifier.clarified(self._best(weighed, trimmer, less), self.room.words)
-        return chosen
+        return _Composed(chosen, _is_whole(chosen, material))
 
     def passages(self, candidate: Candidate) -> list[Span]:
         """Return what an edited sentence rests on: its source, the one before, those that inserted names stand in."""
@@ -115,9 +124,6 @@ class _Composer:
         """Return the index of the sentence in which the span begins."""
         return bisect_right(self.sentences, span.start, key=lambda s: s.span.start) - 1
 
-    def is_whole(self, chosen: Sequence[Candidate]) -> bool:
-        return len(chosen) == self.count
-
     def _all_fit(self, material: Material) -> bool:
         standing = [c for c in material.candidates if c.alone]
         words = sum(c.words for c in standing)
@@ -126,7 +132,12 @@ class _Composer:
     def _best(self, weighed: Weighed, trimmer: Trimmer, room: Room) -> list[Candidate]:
         """Return the best choice in the order of reading, some in a shorter version where that makes room for more."""
         full = weighed.candidates
-        selection = self._selection(full, weighed, room)
+        try:
+            selection = self._selection(full, weighed, room)
+        except LimitTooSmall:  # nothing fits as it is: whatever can go goes
+            shortest = [trimmer.trimmed(c, float("inf")) for c in full]
+            taken = self._selection(shortest, weighed, room).best().chosen
+            return self._in_order([shortest[i] for i in sorted(taken)])
         best = selection.best()
         near = selection.shortlist | best.chosen
         price = _PRICE * best.worth / max(1, best.words)
@@ -148,6 +159,16 @@ class _Composer:
             return list(chosen)
         turn = {place: i for i, place in enumerate(self.plan.order)}
         return sorted(chosen, key=lambda c: turn[c.place])
+
+
+def _is_whole(chosen: Sequence[Candidate], material: Material) -> bool:
+    """Whether all that may stand in a summary is there, with no more cut than what goes before its words."""
+    full = material.candidates
+    return len(chosen) == len(full) and all(_cuts(c) == _cuts(full[c.index]) for c in chosen)
+
+
+def _cuts(candidate: Candidate) -> set[Span]:
+    return {edit.span for edit in candidate.edits if edit.kind is EditKind.CUT}
 
 
 def _summary_sentence(candidate: Candidate) -> SummarySentence:

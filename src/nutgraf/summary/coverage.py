@@ -36,20 +36,14 @@ def coverage_of(told: Sequence[str], chosen: Iterable[str], language: str | None
     told: the sentences of the article; chosen: those of the summary, cut or not, in any order. The whole article
     holds all of them (1.0), and a sentence more never holds less. None where the article states none.
     """
-    reading = _Reading(told, language)
+    reading = FactReader(told, language)
     stated = reading.facts_of(told)
     if not stated:
         return None
     return len(stated & reading.facts_of(chosen)) / len(stated)
 
 
-def facts_by_sentence(told: Sequence[str], language: str | None) -> list[frozenset[str]]:
-    """Return the facts of each sentence of an article, as keys to compare by."""
-    reading = _Reading(told, language)
-    return [frozenset(reading.facts_of([text])) for text in told]
-
-
-class _Reading:
+class FactReader:
     """What one article writes as names, so that the same words are read alike wherever they stand."""
 
     def __init__(self, told: Sequence[str], language: str | None) -> None:

@@ -1,6 +1,7 @@
 """Changes to a sentence, each recorded: a sentence in, its edits out, and the edited text from both.
 
-So far one kind: a dateline at the beginning of a block ("LONDON (AP) — ") is cut.
+What is cut from inside a sentence and what is put in comes from `cutting` and `inserting`; found here are the dateline
+at the beginning of a block ("LONDON (AP) — ") and the capital letter that a new beginning needs.
 """
 
 import re

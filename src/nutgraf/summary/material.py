@@ -52,7 +52,7 @@ class _Maker:
         """Return the edits that take a dateline, or the label that the plan knows of, from before the sentence."""
         sentence = self.sentences[place]
         label = self.plan.labels.get(place)
-        if label is not None:
+        if label is not None and label.end < sentence.span.end:
             return settled(self.text, sentence.span, (Edit(EditKind.CUT, Span(sentence.span.start, label.end)),))
         if sentence.span.start != self.blocks[sentence.block].span.start:
             return ()
@@ -69,19 +69,19 @@ class _Maker:
 
 
 def material_of(
-    article: Article, sentences: Sequence[Sentence], plan: Plan, story: Story, plain: Collection[int]
+    article: Article, sentences: Sequence[Sentence], plan: Plan, story: Story, fixed: Collection[int]
 ) -> Material:
     """Return what a summary of the article can be made of.
 
-    plan: what the readers of its kind want. story: knows what pronouns stand for. plain: the sentences, by their
+    plan: what the readers of its kind want. story: knows what pronouns stand for. fixed: the sentences, by their
     index, that are not to be edited.
     """
     maker = _Maker(article, sentences, plan, story)
     places = admissible(article, sentences, plan)
-    openings = [() if place in plain else maker.opening(place) for place in places]
+    openings = [() if place in fixed else maker.opening(place) for place in places]
     spans = [sentences[place].span for place in places]
     heard = [edited(article.text, span, edits) for span, edits in zip(spans, openings, strict=True)]
-    candidates = _candidates(maker, places, openings, heard, plain)
+    candidates = _candidates(maker, places, openings, heard, fixed)
     reading = read(heard, article.language)
     begins = tuple(span.end - len(text) for span, text in zip(spans, heard, strict=True))
     outline = _outline(candidates, heard, article)
@@ -93,13 +93,13 @@ def _candidates(
     places: Sequence[int],
     openings: Sequence[tuple[Edit, ...]],
     heard: Sequence[str],
-    plain: Collection[int],
+    fixed: Collection[int],
 ) -> tuple[Candidate, ...]:
     """Return the sentences at the places with what they need; a pronoun that is sure is already named."""
     edits, texts = list(openings), list(heard)
     dangling = [opens_dangling(text, maker.language) for text in heard]
     for i, place in enumerate(places):
-        if i and dangling[i] and place not in plain and (named := maker.named(place, openings[i])) != openings[i]:
+        if i and dangling[i] and place not in fixed and (named := maker.named(place, openings[i])) != openings[i]:
             edits[i], dangling[i] = named, False
             texts[i] = edited(maker.text, maker.sentences[place].span, named)
     chosen = [maker.sentences[place] for place in places]
@@ -118,7 +118,7 @@ def _candidates(
             leans=tied[i].leans,
             alone=tied[i].complete,
             factor=maker.plan.worth.get(places[i], 1.0) * (1 - padding[i]),
-            fixed=places[i] in plain or tied[i].quoted,
+            fixed=places[i] in fixed or tied[i].quoted,
         )
         for i, sentence in enumerate(chosen)
     )

@@ -4,9 +4,7 @@
 said again is no padding by itself: in news it is mostly what matters. But whoever has the one can do without the other.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from nutgraf.summary.tables import Wording, wording
 from nutgraf.summary.tables.record import plain
@@ -14,9 +12,6 @@ from nutgraf.summary.tables.record import plain
 _LONGEST = 160  # code points; a longer sentence says something besides the phrase
 _MOST_WORDS_BESIDE = 10  # words that may stand beside an empty phrase
 _ASKED_FOR_COMMENT = 0.5  # how much of a sentence is padding that only says who was asked
-_REPEATS = 0.85  # share of the terms that one sentence before holds too
-_FEWEST_TERMS = 4
-_MOST_COMPARED = 8  # sentences with a term that are compared; so the cost stays linear
 
 
 def is_padding(text: str, language: str | None) -> bool:
@@ -52,21 +47,3 @@ def _says_nothing(text: str, known: Wording) -> bool:
         return True
     beside = text.count(" ") - _MOST_WORDS_BESIDE
     return any(phrase in text and phrase.count(" ") >= beside for phrase in known.empty)
-
-
-def restated(terms: Sequence[AbstractSet[str]]) -> list[float]:
-    """Return for each sentence how much of it one sentence before it has said: the share of its terms, 0 if not most.
-
-    terms: the stems of the content words of each sentence, in the article's order.
-    """
-    holders: defaultdict[str, list[int]] = defaultdict(list)  # the last sentences that hold a term
-    shares = []
-    for i, own in enumerate(terms):
-        shared: defaultdict[int, int] = defaultdict(int)
-        for term in own:
-            for j in holders[term]:
-                shared[j] += 1
-            holders[term] = [*holders[term][1 - _MOST_COMPARED :], i]
-        most = max(shared.values(), default=0) / max(1, len(own))
-        shares.append(most if most >= _REPEATS and len(own) >= _FEWEST_TERMS else 0.0)
-    return shares

@@ -92,8 +92,9 @@ class Selection:
         self.own = [c.factor * sum([worths[p] for p in c.pairs if holders[p] == 1]) for c in candidates]
         self.full = [self.own[c.index] + self._fresh(c.index, frozenset()) for c in candidates]
         self.units = self._units()
+        fitting = set(self.units)
         wanted = [candidates[i].needs | {i} for i in must]
-        self.taken = [unit for unit in wanted if unit in self.units]
+        self.taken = [unit for unit in wanted if unit in fitting]
 
     @property
     def shortlist(self) -> frozenset[int]:
@@ -111,7 +112,7 @@ class Selection:
         return choice.worth / (self.taste.expected_words + choice.words)
 
     def _is_short(self) -> bool:
-        average = sum(c.words for c in self.candidates) / len(self.candidates)
+        average = max(1, sum(self.size) / len(self.size))
         return min(self.room.sentences, self.room.words / average) <= _MOST_STEPS
 
     def _units(self) -> list[frozenset[int]]:

@@ -13,6 +13,7 @@ from nutgraf.summary.material import Material
 from nutgraf.summary.rank import Weighed
 
 _RISKY = 0.5  # cuts that harm more often than this are not made
+_LEAST = 5  # words that stay, not counting a dateline
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,12 @@ class Trimmer:
         if candidate.fixed:
             return candidate
         cut: list[_Passage] = []
+        left = candidate.words
         for passage in self._passages(candidate):
             is_cheap = passage.worth < price * passage.words * (1 - passage.risk)
-            if is_cheap and not any(passage.meets(other) for other in cut):
+            if is_cheap and left - passage.words >= _LEAST and not any(passage.meets(other) for other in cut):
                 cut.append(passage)
+                left -= passage.words
         return self._without(candidate, cut) if cut else candidate
 
     def _passages(self, candidate: Candidate) -> list[_Passage]:
@@ -58,7 +61,7 @@ class Trimmer:
             found = [
                 self._passage(candidate, c.span, c.risk)
                 for c in cuts
-                if c.risk <= _RISKY and _is_free(c.span, candidate)
+                if c.risk <= _RISKY and _is_untouched(c.span, candidate)
             ]
             self._known[candidate.index] = sorted(found, key=lambda p: p.span.start - p.span.end)
         return self._known[candidate.index]
@@ -86,7 +89,7 @@ def _words(text: str, span: Span) -> int:
     return word_count(text[span.start : span.end]) - is_joined
 
 
-def _is_free(span: Span, candidate: Candidate) -> bool:
+def _is_untouched(span: Span, candidate: Candidate) -> bool:
     """Whether no edit of the candidate touches the span."""
     return all(edit.span.end <= span.start or span.end < edit.span.start for edit in candidate.edits)
 

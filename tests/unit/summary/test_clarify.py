@@ -55,6 +55,24 @@ def test_the_verb_that_opens_a_sentence_is_no_first_name():
     assert told(lines, [1])[0] == [lines[1]]
 
 
+def test_another_word_for_the_same_day_is_explained_too():
+    lines = ("It rained in Ellick yesterday.", "It snowed in Marne on Wednesday.")
+    expected = ["It rained in Ellick yesterday [12 July 2023].", "It snowed in Marne on Wednesday [12 July 2023]."]
+    assert told(lines, [0, 1])[0] == expected
+
+
+def test_a_name_comes_in_again_where_another_sentence_stands_between():
+    lines = (NAMED, PRONOUN, OTHER, "The stadium has nine thousand seats.", "He has scored twice since then.")
+    text, _ = told(lines, [1, 3, 4])
+    assert text[0].startswith("[Massimo Carrera] signed")
+    assert text[2] == "[Carrera] has scored twice since then."
+
+
+def test_where_the_article_is_told_without_a_gap_its_pronouns_stay():
+    lines = (NAMED, OTHER, "He has scored twice since then.")
+    assert told(lines, [0, 1, 2])[0][2] == lines[2]
+
+
 def test_what_does_not_fit_stays_out_and_is_counted():
     """The pronoun is named when the candidate is made: nine words and one more; the date has three."""
     assert told(LINES, [1], 10) == (["[Massimo Carrera] signed with a team in Bari on Tuesday."], 3)

@@ -239,3 +239,27 @@ def test_the_coverage_of_a_summary_is_that_of_its_sentences():
     (said,) = texts(part := nutgraf.summarize(article(BRIDGE, BUSES), sentences=1))
     assert part.coverage == pytest.approx({BRIDGE: 2 / 3, BUSES: 1 / 3}[said])  # Ellick and Monday, and Marne
     assert nutgraf.summarize(article("the sea was calm and nobody spoke for a while.")).coverage is None
+
+
+def test_a_summary_with_a_clause_cut_is_not_whole():
+    summary = nutgraf.summarize(article(PIER, FERRY), words=24)
+    assert len(summary.sentences) == 2
+    assert not summary.whole
+
+
+def test_a_sentence_that_fits_only_without_its_clause_comes_without_it():
+    assert texts(nutgraf.summarize(article(PIER), words=10)) == ["The pier will be repaired by Christmas."]
+    with pytest.raises(nutgraf.LimitTooSmall) as caught:
+        nutgraf.summarize(article(PIER), words=6)
+    assert caught.value.least == 7
+
+
+@pytest.mark.parametrize("limit", [{"sentences": 3}, {"words": 1}, {"words": 40}, {"share": 0.5}])
+def test_a_live_blog_of_nothing_but_times_gives_a_sentence_or_a_clear_error(limit):
+    story = nutgraf.article_from_text(
+        "\n\n".join(f"{22 - i}:30" for i in range(8)), title="Match live: latest updates", language="en"
+    )
+    try:
+        assert all(texts(nutgraf.summarize(story, **limit)))
+    except nutgraf.LimitTooSmall as error:
+        assert error.least >= 1  # noqa: PT017

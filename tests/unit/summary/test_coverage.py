@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from nutgraf.summary.coverage import coverage_of, facts_by_sentence
+from nutgraf.summary.coverage import FactReader, coverage_of
 
 STORY = [
     "The council of Ellick closed the bridge on Monday after Rory Plumb found 12 cracks.",
@@ -15,6 +15,11 @@ STORY = [
 ]
 # Ellick, Monday, Rory Plumb, 12 | 2019 | the quotation, Joan Kettle | - | Dunmallet, 20, 3, May
 FACTS = 4 + 1 + 2 + 4
+
+
+def facts_by_sentence(story: list[str], language: str | None) -> list[set[str]]:
+    reader = FactReader(story, language)
+    return [reader.facts_of([text]) for text in story]
 
 
 def coverage(*chosen: int, language: str = "en", story: list[str] = STORY) -> float | None:
@@ -66,7 +71,7 @@ def test_an_article_without_facts_has_no_coverage():
 
 
 def test_a_word_that_only_opens_sentences_is_no_name():
-    assert facts_by_sentence(["Bread is dear.", "Cheese is dear too."], "en") == [frozenset(), frozenset()]
+    assert facts_by_sentence(["Bread is dear.", "Cheese is dear too."], "en") == [set(), set()]
 
 
 def test_a_name_that_opens_a_sentence_is_one_where_it_stands_inside_another():
@@ -116,7 +121,7 @@ def test_a_quotation_is_a_fact_and_its_marks_are_those_of_many_languages(sentenc
 
 
 def test_a_word_or_two_in_quotation_marks_are_no_quotation():
-    assert facts_by_sentence(["the “big one” came, he said."], None) == [frozenset()]
+    assert facts_by_sentence(["the “big one” came, he said."], None) == [set()]
 
 
 def test_a_number_is_the_same_with_and_without_its_separators():
@@ -125,5 +130,5 @@ def test_a_number_is_the_same_with_and_without_its_separators():
 
 
 def test_a_month_that_is_another_word_too_counts_only_beside_a_number():
-    assert facts_by_sentence(["they may march to the sea."], "en") == [frozenset()]
+    assert facts_by_sentence(["they may march to the sea."], "en") == [set()]
     assert facts_by_sentence(["they came on 3 may."], "en") == [{"number 3", "month may"}]

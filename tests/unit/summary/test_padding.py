@@ -3,7 +3,7 @@
 import pytest
 
 from nutgraf.language.tables.record import lexicon
-from nutgraf.summary.padding import is_padding, padding_of, restated
+from nutgraf.summary.padding import is_padding, padding_of
 
 EMPTY = {
     "en": [
@@ -198,27 +198,5 @@ def test_in_other_languages_too(language, text):
     assert not is_padding(text, language)
 
 
-def test_a_sentence_that_repeats_an_earlier_one_is_told_with_the_share_that_it_repeats():
-    first = terms("council close bridge monday crack pillar")
-    again = terms("council close bridge monday crack pillar engineer")
-    assert restated([first, terms("ferry sail hour"), again]) == [0.0, 0.0, 6 / 7]
-
-
-def test_words_from_several_earlier_sentences_make_no_repetition():
-    assert (
-        restated([terms("council close bridge"), terms("ferry sail hour"), terms("council bridge ferry hour")])[2] == 0
-    )
-
-
-def test_a_sentence_of_few_terms_repeats_nothing():
-    assert restated([terms("bridge close monday"), terms("bridge close monday")]) == [0.0, 0.0]
-
-
-def test_the_first_of_two_repeats_nothing():
-    first = terms("council close bridge monday")
-    assert restated([first, first]) == [0.0, 1.0]
-
-
 def test_no_sentences_no_padding():
     assert padding_of([], "en") == []
-    assert restated([]) == []

@@ -29,6 +29,7 @@ _SHOWN_LIVE = re.compile(
 )
 _MAIN_POINTS, _NEWEST, _NEXT, _OLDER = 1.4, 1.3, 1.1, 0.9  # factors
 _NEW = 2  # entries that count as the newest
+_FEWEST_SPACES = 3  # in a key point; one of fewer words tells nothing by itself
 _OPENING = 3  # sentences in which the page says what it is about
 _TAKEN = 3  # newest entries whose first sentence is taken where there is room
 _ENDS, _CLOSING = (".", "!", "?", "…", "。"), "\"”»“'’) "
@@ -122,10 +123,10 @@ def _without_digest(layout: Layout, entries: list[list[Part]]) -> tuple[list[lis
     kept = [entry for entry in entries if entry not in digests] or entries
     first = kept[0][0].first
     lists = [part for part in layout.parts if part.kind is BlockKind.LIST_ITEM and part.first < first]
-    points = [part.first for part in lists] or [
+    listed = [part.first for part in lists] or [
         i for entry in digests for part in entry[1:] for i in part.sentences[:1]
     ]
-    return kept, points
+    return kept, [i for i in listed if layout.text(i).count(" ") >= _FEWEST_SPACES]
 
 
 def _is_digest(layout: Layout, part: Part) -> bool:
