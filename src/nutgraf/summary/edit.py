@@ -13,6 +13,7 @@ _LONGEST = 90  # code points, longer than any dateline
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŞİĞА-ЯЁІЇЄ"
 _AGENCY = (
     r"(?:AP|AFP|Reuters|UPI|CNN|cnn|dpa|ANSA|EFE|PTI|IANS|ANI|TASS|ТАСС|РИА|Интерфакс|Xinhua|Kyodo|APA|SDA|PAP|TT|ANP"
+    r"|NTB|STT|Ritzau|Belga|Lusa|LUSA|MTI|ČTK|CTK|TASR|BTA|UNIAN|Укрінформ|AAP|CP|IRNA|WAM|Yonhap|Bernama|Antara"
     r"|(?:\w+ )?(?:Wire|Press|News|Agency))"
 )
 _NAME = rf"[{_UPPER}][\w.'’-]{{1,24}}"

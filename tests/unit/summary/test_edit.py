@@ -23,6 +23,8 @@ DATELINES = [
     ("WASHINGTON, Jan. 5, 2023 (UPI) -- ", RIVER),
     ("ST. PAUL, Minn. (AP) — ", RIVER),
     ("NEW YORK (AP) — ", RIVER),
+    ("SANDVIK (NTB) — ", RIVER),
+    ("Lisboa (Lusa) - ", "O rio subiu na segunda-feira."),
     ("LONDON, England (CNN) -- ", RIVER),
     ("(CNN) -- ", RIVER),
     ("(Reuters) - ", RIVER),
