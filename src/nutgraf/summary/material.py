@@ -1,7 +1,7 @@
 """An article and its sentences in, what a summary is made of out: the candidates, and their words as they are read."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from nutgraf.language.openers import opens_dangling
@@ -15,10 +15,11 @@ from nutgraf.summary.inserting import Story
 from nutgraf.summary.kinds import Plan
 from nutgraf.summary.padding import padding_of
 from nutgraf.summary.reading import Reading, read
-from nutgraf.summary.reference import Context, ties
+from nutgraf.summary.reference import Context, Ties, ties
 
 _CLOSING = " \"'”’»)"
 _ENDS = (".", "!", "。", "…")
+_MOST_BETWEEN = 4  # sentences that a pronoun brings along at most, from the one that names its person on
 _QUESTIONS = ("?", "？", "؟")
 
 
@@ -67,6 +68,13 @@ class _Maker:
         both = settled(self.text, source, (*edits, insert))
         return edits if opens_dangling(edited(self.text, source, both), self.language) else both
 
+    def speaks_of(self, place: int) -> frozenset[int]:
+        """Return the places that tell whom the sentence's opening pronoun means, if the one before does not."""
+        mention = self.story.opening_pronoun(place)
+        if mention is None or not mention.sure or place - 1 in mention.named_in:
+            return frozenset()
+        return mention.named_in
+
 
 def material_of(
     article: Article, sentences: Sequence[Sentence], plan: Plan, story: Story, fixed: Collection[int]
@@ -105,6 +113,9 @@ def _candidates(
     chosen = [maker.sentences[place] for place in places]
     follows = [after == before + 1 for before, after in pairwise([-1, *places])]
     tied = ties(Context(texts, [s.block for s in chosen], follows, dangling, maker.language))
+    for i in (i for i, place in enumerate(places) if i and dangling[i] and place in fixed):
+        if named_in := maker.speaks_of(places[i]):
+            tied[i] = _from(tied, [j for j in range(i) if places[j] in named_in], i)
     padding = padding_of(texts, maker.language)
     return tuple(
         Candidate(
@@ -122,6 +133,15 @@ def _candidates(
         )
         for i, sentence in enumerate(chosen)
     )
+
+
+def _from(tied: Sequence[Ties], naming: Sequence[int], i: int) -> Ties:
+    """Return the ties of a sentence that needs all from the last of those that name its person on."""
+    if not naming or i - naming[-1] > _MOST_BETWEEN:
+        return replace(tied[i], complete=False)
+    between = range(naming[-1], i)
+    needs = tied[i].needs.union(between, *(tied[j].needs for j in between))
+    return replace(tied[i], needs=needs, complete=tied[i].complete and all(tied[j].complete for j in between))
 
 
 def _outline(candidates: Sequence[Candidate], heard: Sequence[str], article: Article) -> Outline:

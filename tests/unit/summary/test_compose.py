@@ -263,3 +263,13 @@ def test_a_live_blog_of_nothing_but_times_gives_a_sentence_or_a_clear_error(limi
         assert all(texts(nutgraf.summarize(story, **limit)))
     except nutgraf.LimitTooSmall as error:
         assert error.least >= 1  # noqa: PT017
+
+
+def test_a_pronoun_that_may_not_be_named_brings_all_from_its_name_on():
+    anna = "Anna Keller sued the city of Ellick over the bridge in March and lost her case in May."
+    she = "She promised to go on until the bridge is open to the people of the town."
+    story = article(anna, "She appealed.", BRIDGE, she, SHIP, COST)
+    for words in range(20, 100, 4):
+        said = texts(nutgraf.summarize(story, words=words, plain=True))
+        assert she not in said or said[: said.index(she)] == [anna, BRIDGE]
+    assert texts(nutgraf.summarize(article(anna, BRIDGE, she), plain=True)) == [anna, BRIDGE, she]
