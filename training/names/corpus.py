@@ -4,10 +4,11 @@ GUM marks every mention of an entity; a name is the part of a mention that is pr
 """
 
 import re
-import tarfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from conllu import archived
 
 from nutgraf.facts.names.tables.ordinary import ORDINARY, PEOPLES
 from nutgraf.facts.names.tables.organizations import ORGANIZATIONS
@@ -57,29 +58,10 @@ class Labelled:
 def gum(archive: Path) -> list[Labelled]:
     """Return the sentences of the treebank, document by document."""
     found: list[Labelled] = []
-    with tarfile.open(archive) as files:
-        for member in sorted(files.getmembers(), key=lambda member: member.name):
-            stream = files.extractfile(member)
-            if stream is not None and member.name.endswith(".conllu"):
-                lines = stream.read().decode("utf-8").split("\n")
-                found += sentences(lines, Path(member.name).stem)
+    for document, text, rows in archived(archive):
+        words = _words(text, rows)
+        found.append(Labelled(text, _names(words, _mentions(rows)), document))
     return found
-
-
-def sentences(lines: Sequence[str], document: str) -> Iterator[Labelled]:
-    """Yield the sentences of one document in CoNLL-U."""
-    text, rows = "", list[list[str]]()
-    for line in lines:
-        if line.startswith("# text = "):
-            text = line.removeprefix("# text = ")
-        elif line and line[0].isdigit():
-            cells = line.split("\t")
-            if cells[0].isdigit():
-                rows.append(cells)
-        elif not line and rows:
-            words = _words(text, rows)
-            yield Labelled(text, _names(words, _mentions(rows)), document)
-            rows = []
 
 
 def _words(text: str, rows: Sequence[Sequence[str]]) -> list[Word]:

@@ -9,6 +9,7 @@ import gzip
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from conllu import sentences
 from corpus import Labelled
 
 from nutgraf.facts.names.signs import tables_of
@@ -24,20 +25,8 @@ def gsd(folder: Path) -> list[Labelled]:
     found: list[Labelled] = []
     for tag in LANGUAGES:
         with gzip.open(folder / f"{tag}_gsd-dev.conllu.gz", "rt", encoding="utf-8") as lines:
-            found += _sentences(lines.read().split("\n"), tag)
+            found += [_labelled(text, rows, tag) for text, rows in sentences(lines.read().split("\n"))]
     return found
-
-
-def _sentences(lines: Sequence[str], tag: str) -> Iterator[Labelled]:
-    text, rows = "", list[list[str]]()
-    for line in lines:
-        if line.startswith("# text = "):
-            text = line.removeprefix("# text = ")
-        elif line and line[0].isdigit():
-            rows.append(line.split("\t"))
-        elif not line and rows:
-            yield _labelled(text, rows, tag)
-            rows = []
 
 
 def _labelled(text: str, rows: Sequence[Sequence[str]], tag: str) -> Labelled:
@@ -57,8 +46,6 @@ def _proper_runs(text: str, rows: Sequence[Sequence[str]]) -> Iterator[tuple[int
     """Yield where proper nouns stand together, and the word before them."""
     offset, start, end, before, last = 0, -1, -1, "", ""
     for cells in rows:
-        if not cells[0].isdigit():
-            continue
         at = text.find(cells[1], offset)
         at = offset if at < 0 else at
         offset = at + len(cells[1])

@@ -1,9 +1,10 @@
 """The GUM treebank in; sentences as our tokenizer cuts them, each token with its part of speech, out."""
 
-import tarfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from conllu import archived
 
 from nutgraf.language.parts_of_speech import AUX, AUX_BARE, BARE, GERUND, PARTICIPLE, PAST, PRESENT, TAGS
 from nutgraf.language.tokens import tokens_of
@@ -43,29 +44,7 @@ class Tagged:
 
 def gum(archive: Path) -> list[Parsed]:
     """Return the sentences of the treebank, document by document."""
-    found: list[Parsed] = []
-    with tarfile.open(archive) as files:
-        for member in sorted(files.getmembers(), key=lambda member: member.name):
-            stream = files.extractfile(member)
-            if stream is not None and member.name.endswith(".conllu"):
-                lines = stream.read().decode("utf-8").split("\n")
-                found += sentences(lines, Path(member.name).stem)
-    return found
-
-
-def sentences(lines: Sequence[str], document: str) -> Iterator[Parsed]:
-    """Yield the sentences of one document in CoNLL-U."""
-    text, rows = "", list[list[str]]()
-    for line in lines:
-        if line.startswith("# text = "):
-            text = line.removeprefix("# text = ")
-        elif line and line[0].isdigit():
-            cells = line.split("\t")
-            if cells[0].isdigit():
-                rows.append(cells)
-        elif not line and rows:
-            yield Parsed(text, _words(text, rows), document)
-            rows = []
+    return [Parsed(text, _words(text, rows), document) for document, text, rows in archived(archive)]
 
 
 def _words(text: str, rows: Sequence[Sequence[str]]) -> list[Word]:
