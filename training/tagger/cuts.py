@@ -1,6 +1,6 @@
 """The GUM treebank in; per kind of cut how many are proposed, and how many of them take away what syntax lets go, out.
 
-    NUTGRAF_DATA=… python training/tagger/cuts.py [0|1] [small]
+    NUTGRAF_DATA=folder PYTHONPATH=training/common python training/tagger/cuts.py [0|1] [small]
 
 A cut is right where the words that it removes are whole subtrees of the dependencies on one word that stays, by a
 relation that a sentence can do without, and the root stays. Half 1 is what the tagger did not learn from; with "small"
@@ -13,17 +13,14 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "common")]
+from corpus import Parsed, gum
+from split import half
 
-from corpus import Parsed, gum  # noqa: E402
-from split import half  # noqa: E402
-
-from nutgraf.language.parts_of_speech import Tagger  # noqa: E402
-from nutgraf.language.tables.record import lexicon  # noqa: E402
-from nutgraf.models.loader import load  # noqa: E402
-from nutgraf.records import Span  # noqa: E402
-from nutgraf.summary.cutting import Cut, CutKind, Cutter  # noqa: E402
+from nutgraf.language.parts_of_speech import Tagger
+from nutgraf.language.tables.record import lexicon
+from nutgraf.models.loader import load
+from nutgraf.records import Span
+from nutgraf.summary.cutting import Cut, CutKind, Cutter
 
 SPARED = lexicon(
     "acl acl:relcl advcl advcl:relcl advmod amod appos cc cc:preconj conj dep discourse mark nmod nmod:desc nmod:tmod"

@@ -1,27 +1,25 @@
 """The GUM treebank in, the weights of the tagger of parts of speech and its accuracy out.
 
-    NUTGRAF_DATA=… python training/tagger/train.py
+    NUTGRAF_DATA=folder make train MODEL=tagger
 
 Trained on the documents of half 0, scored on those of half 1. Seeded: the same data give the same weights.
 """
 
 import json
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from corpus import Tagged, gum, small, tagged
+from groups import articles, groups_of
+from perceptron import always_of, fit, packed
+from saving import save
+from split import half
+
+from nutgraf.language.parts_of_speech import Tagger, universal
+
 HERE = Path(__file__).parent
-sys.path[:0] = [str(HERE), str(HERE.parent / "common")]
-
-from corpus import Tagged, gum, small, tagged  # noqa: E402
-from groups import articles, groups_of  # noqa: E402
-from perceptron import always_of, fit, packed  # noqa: E402
-from saving import save  # noqa: E402
-from split import half  # noqa: E402
-
-from nutgraf.language.parts_of_speech import Tagger, universal  # noqa: E402
 
 
 def accuracy(sentences: Sequence[Tagged], tagger: Tagger) -> tuple[float, float]:

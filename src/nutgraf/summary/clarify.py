@@ -1,12 +1,10 @@
 """The sentences of a summary in, the same with names and dates put in where the summary does not give them out."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
-from nutgraf.language.words import word_count
 from nutgraf.records import Edit, EditKind
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.edit import edited, settled
+from nutgraf.summary.edit import reedited
 from nutgraf.summary.inserting import Mention, MentionKind, Story
 
 _LONGEST_WORD = 30  # code points
@@ -63,12 +61,7 @@ class Clarifier:
         edits = [e for e in candidate.edits if e.kind is not EditKind.INSERT or e.span != mention.span]
         if text:
             edits.append(Edit(EditKind.INSERT, mention.span, text, mention.antecedent))
-        source = candidate.sentence.span
-        in_order = settled(self._text, source, edits)
-        if in_order == candidate.edits:
-            return candidate
-        clear = edited(self._text, source, in_order)
-        return replace(candidate, text=clear, words=word_count(clear), edits=in_order)
+        return reedited(self._text, candidate, edits)
 
 
 def _is_free(mention: Mention, candidate: Candidate) -> bool:

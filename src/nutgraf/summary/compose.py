@@ -16,7 +16,7 @@ from nutgraf.summary.clarify import Clarifier
 from nutgraf.summary.coverage import coverage_of
 from nutgraf.summary.cutting import Cutter
 from nutgraf.summary.inserting import Story
-from nutgraf.summary.kinds import Plan, kind_of, plan_of
+from nutgraf.summary.kinds import Layout, kind_of, plan_of
 from nutgraf.summary.limits import Limit
 from nutgraf.summary.material import Material, material_of
 from nutgraf.summary.rank import Ranker, Weighed
@@ -92,15 +92,16 @@ class _Composer:
         self.sentences = sentences
         self.writer = writer
         self.room = Room(limit.word_budget(word_count(article.text)), limit.sentences or float("inf"))
-        self.plan: Plan = plan_of(kind_of(article, sentences), article, sentences)
+        layout = Layout(article, sentences)
+        self.plan = plan_of(kind_of(layout), layout)
         self.story = Story(article, sentences)
 
     def compose(self, fixed: Collection[int]) -> _Composed:
         """Return the sentences of the summary. fixed: those that are not to be edited."""
         material = material_of(self.article, self.sentences, self.plan, self.story, fixed)
         clarifier = Clarifier(self.article.text, self.story)
-        if self._all_fit(material):
-            standing = [c for c in material.candidates if c.alone]
+        standing = [c for c in material.candidates if c.alone]
+        if self._fit(standing):
             chosen, _ = clarifier.clarified(self._in_order(standing), self.room.words)
             return _Composed(chosen, _is_whole(chosen, material))
         weighed = self.writer.ranker.weigh(material)
@@ -124,10 +125,9 @@ class _Composer:
         """Return the index of the sentence in which the span begins."""
         return bisect_right(self.sentences, span.start, key=lambda s: s.span.start) - 1
 
-    def _all_fit(self, material: Material) -> bool:
-        standing = [c for c in material.candidates if c.alone]
-        words = sum(c.words for c in standing)
-        return bool(standing) and words <= self.room.words and len(standing) <= self.room.sentences
+    def _fit(self, candidates: Sequence[Candidate]) -> bool:
+        words = sum(c.words for c in candidates)
+        return bool(candidates) and words <= self.room.words and len(candidates) <= self.room.sentences
 
     def _best(self, weighed: Weighed, trimmer: Trimmer, room: Room) -> list[Candidate]:
         """Return the best choice in the order of reading, some in a shorter version where that makes room for more."""

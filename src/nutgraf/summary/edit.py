@@ -6,8 +6,11 @@ at the beginning of a block ("LONDON (AP) — ") and the capital letter that a n
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from nutgraf.language.words import word_count
 from nutgraf.records import Edit, EditKind, Span
+from nutgraf.summary.candidates import Candidate
 
 _LONGEST = 90  # code points, longer than any dateline
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻŞİĞА-ЯЁІЇЄ"
@@ -69,6 +72,16 @@ def _dateline_end(opening: str) -> int:
     if found and (found["more"] or " " in found["place"] or len(found["place"]) >= _SHORTEST_PLACE):
         return found.end()
     return 0
+
+
+def reedited(text: str, candidate: Candidate, edits: Iterable[Edit]) -> Candidate:
+    """Return the candidate with these edits in place of its own."""
+    source = candidate.sentence.span
+    in_order = settled(text, source, edits)
+    if in_order == candidate.edits:
+        return candidate
+    said = edited(text, source, in_order)
+    return replace(candidate, text=said, words=word_count(said), edits=in_order)
 
 
 def edited(text: str, source: Span, edits: Sequence[Edit]) -> str:

@@ -8,7 +8,7 @@ from nutgraf.language.words import word_count
 from nutgraf.records import Article, Edit, EditKind, Span
 from nutgraf.summary.candidates import Candidate
 from nutgraf.summary.cutting import Cutter
-from nutgraf.summary.edit import edited, settled
+from nutgraf.summary.edit import reedited
 from nutgraf.summary.material import Material
 from nutgraf.summary.rank import Weighed
 
@@ -76,11 +76,9 @@ class Trimmer:
 
     def _without(self, candidate: Candidate, cut: Sequence[_Passage]) -> Candidate:
         """Return the version of a candidate that the passages are cut from."""
-        text, source = self._article.text, candidate.sentence.span
-        edits = settled(text, source, (*candidate.edits, *(Edit(EditKind.CUT, p.span) for p in cut)))
-        shorter = edited(text, source, edits)
-        pairs = candidate.pairs.difference(*(p.pairs for p in cut))
-        return replace(candidate, text=shorter, words=word_count(shorter), pairs=pairs, edits=edits)
+        cuts = (Edit(EditKind.CUT, passage.span) for passage in cut)
+        shorter = reedited(self._article.text, candidate, (*candidate.edits, *cuts))
+        return replace(shorter, pairs=candidate.pairs.difference(*(p.pairs for p in cut)))
 
 
 def _words(text: str, span: Span) -> int:

@@ -7,7 +7,7 @@ import pytest
 
 import nutgraf
 from nutgraf.records import Article
-from nutgraf.summary.kinds import StoryKind, kind_of
+from nutgraf.summary.kinds import Layout, StoryKind, kind_of
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 
@@ -303,7 +303,7 @@ def article(text: str, language: str = "en", title: str | None = None) -> Articl
 
 
 def kind(story: Article) -> StoryKind:
-    return kind_of(story, nutgraf.sentences(story))
+    return kind_of(Layout(story, nutgraf.sentences(story)))
 
 
 @pytest.mark.parametrize("language", MATCHES)

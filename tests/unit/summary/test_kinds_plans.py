@@ -6,7 +6,7 @@ import pytest
 
 import nutgraf
 from nutgraf.records import Article, BlockKind
-from nutgraf.summary.kinds import Plan, StoryKind, kind_of, plan_of
+from nutgraf.summary.kinds import Layout, Plan, StoryKind, kind_of, plan_of
 
 INTERVIEW = """
 Bella Tarn has tuned bells for forty years, and in June she stops.
@@ -76,8 +76,9 @@ def article(text: str, title: str | None = None, language: str = "en") -> Articl
 
 def planned(story: Article) -> tuple[StoryKind, Plan, list[str]]:
     sentences = nutgraf.sentences(story)
-    kind = kind_of(story, sentences)
-    return kind, plan_of(kind, story, sentences), [story.text[s.span.start : s.span.end] for s in sentences]
+    layout = Layout(story, sentences)
+    kind = kind_of(layout)
+    return kind, plan_of(kind, layout), [story.text[s.span.start : s.span.end] for s in sentences]
 
 
 def told(places, texts: list[str]) -> list[str]:
@@ -280,7 +281,7 @@ def test_an_obituary_tells_who_died_and_the_age_first():
 @pytest.mark.parametrize("kind", StoryKind)
 def test_the_plan_of_a_kind_that_the_article_is_not_changes_nothing(kind):
     story = article("The council met on Monday. It chose a new mayor.")
-    assert plan_of(kind, story, nutgraf.sentences(story)) == Plan()
+    assert plan_of(kind, Layout(story, nutgraf.sentences(story))) == Plan()
 
 
 @pytest.mark.parametrize(

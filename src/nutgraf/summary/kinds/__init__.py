@@ -4,9 +4,8 @@ A kind is told by the shape of the text (questions, times, numbers before its bl
 where the signs are not clear the article is news, whose plan changes nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from nutgraf.records import Article, Sentence
 from nutgraf.summary.kinds.interview import exchanges_of, plan_of_interview
 from nutgraf.summary.kinds.layout import Layout
 from nutgraf.summary.kinds.listing import items_of, plan_of_list
@@ -15,7 +14,7 @@ from nutgraf.summary.kinds.match_report import plan_of_match, result_of
 from nutgraf.summary.kinds.obituary import death_of, plan_of_obituary
 from nutgraf.summary.kinds.plan import NEUTRAL, Plan, StoryKind
 
-__all__ = ["Plan", "StoryKind", "kind_of", "plan_of"]
+__all__ = ["Layout", "Plan", "StoryKind", "kind_of", "plan_of"]
 
 _SIGNS: tuple[tuple[StoryKind, Callable[[Layout], object]], ...] = (
     (StoryKind.LIVE_BLOG, entries_of),
@@ -33,12 +32,11 @@ _PLANS: dict[StoryKind, Callable[[Layout], Plan]] = {
 }
 
 
-def kind_of(article: Article, sentences: Sequence[Sentence]) -> StoryKind:
+def kind_of(layout: Layout) -> StoryKind:
     """Return what kind of story an article is; news where nothing else is certain."""
-    layout = Layout(article, sentences)
     return next((kind for kind, signs in _SIGNS if signs(layout) not in ([], None)), StoryKind.NEWS)
 
 
-def plan_of(kind: StoryKind, article: Article, sentences: Sequence[Sentence]) -> Plan:
+def plan_of(kind: StoryKind, layout: Layout) -> Plan:
     """Return what the readers of a kind of story want first; for news, and where its signs are missing, nothing."""
-    return _PLANS[kind](Layout(article, sentences)) if kind in _PLANS else NEUTRAL
+    return _PLANS[kind](layout) if kind in _PLANS else NEUTRAL
