@@ -10,17 +10,15 @@ teach are left out of the last fit of "story". Seeded: the same data and version
 """
 
 import json
-import os
 import random
-import sys
 from collections import Counter, defaultdict
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from averaging import averaged
 from catboost import CatBoostClassifier, Pool
 from examples import Example, examples
+from folders import data_folder
 from forests import exported
 from labels import tokens
 from linear_fit import Weights, fit_logistic
@@ -167,10 +165,7 @@ def _is_refused(page: Example, scores: NDArray[np.float64], kind: float) -> bool
 
 def main() -> None:
     """Train, print the cross-validated figures and write the model."""
-    data = Path(os.environ.get("NUTGRAF_DATA", "")) / "pages"
-    if not data.is_dir():
-        sys.exit("Set NUTGRAF_DATA to the folder that holds pages/.")
-    pages = list(examples(data.parent))
+    pages = list(examples(data_folder("pages")))
     print(f"{len(pages)} pages, {sum(len(page.blocks) for page in pages):,} blocks", flush=True)
     folds = folds_of(pages)
     scores, kinds = cross_validated(pages, folds)

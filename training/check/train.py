@@ -14,11 +14,8 @@ one half is the border in all of them. Seeded: the same data and version of CatB
 
 import hashlib
 import json
-import os
-import sys
 from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -27,6 +24,7 @@ from calibration import calibration
 from catboost import CatBoostClassifier, Pool
 from corpus import Labelled, bump, stories, xsumfaith
 from examples import made_up
+from folders import data_folder
 from forests import exported
 from meanings import meanings
 from numpy.typing import NDArray
@@ -183,10 +181,7 @@ def figures(examples: list[Labelled], scores: Vector) -> dict[str, dict[str, flo
 
 def main() -> None:
     """Train, print the cross-validated figures and write the model."""
-    folder = os.environ.get("NUTGRAF_DATA")
-    if not folder:
-        sys.exit("Set NUTGRAF_DATA to the folder that holds summaries/ and check/.")
-    data, chance = Path(folder), Random(SEED)
+    data, chance = data_folder("summaries", "check"), Random(SEED)
     told = stories(data)
     counted = [row["sentences"] for row in rows(data / "summaries" / "bbc.jsonl.gz")]
     texts = [*(story.sentences for story in told), *counted]

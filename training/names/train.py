@@ -9,7 +9,6 @@ same data gives the same weights.
 """
 
 import json
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 from corpus import Labelled, gum
 from crf import fit, packed
 from examples import Run, runs
+from folders import data_folder
 from invented import Inventor, capitalised
 from saving import save
 from texts import articles, kinds_of_words, written_small
@@ -98,7 +98,7 @@ def cross_validated(
 
 def main() -> None:
     """Train, measure and write the model."""
-    data = Path(os.environ["NUTGRAF_DATA"])
+    data = data_folder("treebanks", "summaries")
     config = json.loads((HERE / "config.json").read_text(encoding="utf-8"))
     labelled, others, texts = gum(data / "treebanks" / "en-gum.tar.gz"), gsd(data / "treebanks")[::2], articles(data)
     lists = written_small(sentence for text in texts for sentence in text)

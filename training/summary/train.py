@@ -10,7 +10,6 @@ on all of them. Seeded: the same data gives the same weights.
 """
 
 import json
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -20,6 +19,7 @@ from typing import Any
 import numpy as np
 from catboost import CatBoostClassifier
 from examples import Example, read_examples
+from folders import data_folder
 from forests import exported
 from measures import f1, recall
 from saving import save
@@ -91,11 +91,9 @@ def _quality(ranker: Ranker, taste: Taste, held_out: Sequence[Example], room: Ro
 
 
 def main() -> None:
-    data = os.environ.get("NUTGRAF_DATA")
-    if not data:
-        sys.exit("Set NUTGRAF_DATA to the folder that holds summaries/*.jsonl.gz.")
+    data = data_folder("summaries")
     config: Config = json.loads((HERE / "config.json").read_text(encoding="utf-8"))
-    found = read_examples(Path(data), config)
+    found = read_examples(data, config)
     counts = WordCounts.of(found, config["fewest_times"])
     taste, figures = choose(found, counts, config)
     weights = {"taste": asdict(taste), "forest": fit(found, counts, config), "words": counts.table()}

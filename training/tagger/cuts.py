@@ -8,12 +8,11 @@ the sentences are written in small letters. The risks in nutgraf.summary.cutting
 tagger that learned from half 1.
 """
 
-import os
 import sys
 from collections import Counter, defaultdict
-from pathlib import Path
 
 from corpus import Parsed, gum
+from folders import data_folder
 from split import half
 
 from nutgraf.language.parts_of_speech import Tagger
@@ -47,7 +46,7 @@ def main() -> None:
     chosen, small = int(sys.argv[1]) if len(sys.argv) > 1 else 1, "small" in sys.argv
     cutter = Cutter(Tagger(load("tagger")["weights"]))
     verdicts: defaultdict[CutKind, Counter[str]] = defaultdict(Counter)
-    for sentence in gum(Path(os.environ["NUTGRAF_DATA"]) / "treebanks" / "en-gum.tar.gz"):
+    for sentence in gum(data_folder("treebanks") / "treebanks" / "en-gum.tar.gz"):
         if half(sentence.document) == chosen:
             text = sentence.text.lower() if small else sentence.text
             for cut in cutter.cuts(text, Span(0, len(text)), "en"):

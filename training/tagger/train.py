@@ -6,12 +6,12 @@ Trained on the documents of half 0, scored on those of half 1. Seeded: the same 
 """
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from corpus import Tagged, gum, small, tagged
+from folders import data_folder
 from groups import articles, groups_of
 from perceptron import always_of, fit, packed
 from saving import save
@@ -43,7 +43,7 @@ def trained(known: Sequence[Tagged], groups: dict[str, str], config: dict[str, A
 def main() -> None:
     """Train, measure and write the model."""
     config = json.loads((HERE / "config.json").read_text(encoding="utf-8"))
-    data = Path(os.environ["NUTGRAF_DATA"])
+    data = data_folder("treebanks", "summaries")
     parsed = gum(data / "treebanks" / "en-gum.tar.gz")
     written = [tagged(sentence) for sentence in parsed]
     known = [sentence for sentence in written if half(sentence.document) == 0]
