@@ -9,12 +9,13 @@ without it, and those of which fewer than five sentences are left are passed ove
 
 import ast
 import json
-import os
 import statistics
 from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
+
+from labelled import folders
 
 import nutgraf
 from nutgraf.language.words import word_count, words
@@ -53,11 +54,15 @@ def labelled(folder: Path) -> Iterator[tuple[str, nutgraf.Article]]:
 
 def main() -> None:
     scores: dict[str, list[tuple[float, float]]] = {}
-    for standfirst, article in labelled(Path(os.environ["NUTGRAF_DATA"]) / "pages" / "fundus"):
-        found = [article.text[s.span.start : s.span.end] for s in nutgraf.sentences(article)]
-        if len(found) >= FEWEST:
+    found = folders(["fundus"])
+    if not found:
+        print("Skipped: set NUTGRAF_DATA to the folder that holds pages/fundus.")
+        return
+    for standfirst, article in labelled(found[0]):
+        texts = [article.text[s.span.start : s.span.end] for s in nutgraf.sentences(article)]
+        if len(texts) >= FEWEST:
             told = " ".join(s.text for s in nutgraf.summarize(article, words=WORDS).sentences)
-            pair = recall(standfirst, told), recall(standfirst, lead(found))
+            pair = recall(standfirst, told), recall(standfirst, lead(texts))
             scores.setdefault(article.language or "?", []).append(pair)
     for language, pairs in sorted(scores.items(), key=lambda item: -len(item[1])):
         ours, first = (statistics.fmean(column) for column in zip(*pairs, strict=True))
