@@ -81,6 +81,7 @@ _UNSEEN = frozenset(
 )
 
 _PART = re.compile(r"[A-Z]?[a-z]{1,30}|[A-Z]{2,30}|h[1-6]\b")
+_TOPICS = ("tag-", "category-", "author-")
 _LONGEST = 300  # characters of a name that are looked at
 
 
@@ -116,13 +117,22 @@ def _word_hints(word: str) -> int:
     return bits
 
 
+@lru_cache(maxsize=8_192)
+def _name_hints(name: str) -> int:
+    """Return the hints of one name."""
+    bits = UNSEEN if name.lower() in _UNSEEN else 0
+    for word in _PART.findall(name):
+        bits |= _word_hints(word.lower())
+    return bits
+
+
 @lru_cache(maxsize=4_096)
 def hints_of(names: str) -> int:
     """Return the hints of a class or id attribute as bits, `BITS` by name; 0 for names that say nothing."""
     names = names[:_LONGEST]
-    if "tag-" in names or "category-" in names:  # WordPress names a story's topics here
-        names = " ".join(name for name in names.split() if not name.startswith(("tag-", "category-", "author-")))
-    bits = 0 if _UNSEEN.isdisjoint(names.lower().split()) else UNSEEN
-    for word in _PART.findall(names):
-        bits |= _word_hints(word.lower())
+    topics = "tag-" in names or "category-" in names  # WordPress names a story's topics so
+    bits = 0
+    for name in names.split():
+        if not (topics and name.startswith(_TOPICS)):
+            bits |= _name_hints(name)
     return bits

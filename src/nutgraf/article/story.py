@@ -6,7 +6,7 @@ headline once more.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nutgraf.article import lexicon, signs
 from nutgraf.article.assemble import CELL_JOINT, ROW_JOINT, Piece
@@ -49,8 +49,7 @@ _COMMENTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """What was decided of a block.
 
     score: how likely it is part of the story, 0 to 1. chosen: whether it is. reason: why, in a few words.

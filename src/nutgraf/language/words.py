@@ -37,7 +37,7 @@ def word_count(text: str) -> int:
 
     Two characters of a script without spaces count as a word, rounded up.
     """
-    characters = len(_BY_CHARACTER.findall(text))
+    characters = 0 if text.isascii() else len(_BY_CHARACTER.findall(text))
     if not characters:
         return len(text.split())
     return len(_BETWEEN.sub(" ", text).split()) + (characters + 1) // 2

@@ -17,7 +17,7 @@ _FEWEST_QUOTED_WORDS = 3
 _SHORTEST_WEEKDAY = 4  # letters; shorter names of days are words of other meanings too
 _SHORTEST_BASE = 3  # letters before an apostrophe that joins an ending: "Galatasaray'ın", not "O'Neill"
 _CAPITALISES_NOUNS = frozenset({"de", "lb"})
-_NUMBER = re.compile(r"\d++(?:[.,:]\d++)*+")
+_NUMBER = re.compile(r"\d\d*+(?:[.,:]\d++)*+")  # one digit first: text is searched for it twice as fast
 _SEPARATORS = str.maketrans("", "", ".,")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _OPENING = re.compile(r"``|「|«|[“„»\"](?=[\w…¿¡\[('‘.-])")
@@ -171,5 +171,5 @@ def _no_names(language: str | None) -> frozenset[str]:
 def _capital_runs() -> re.Pattern[str]:
     """Return what matches words with a capital that stand together; a genitive ends a run."""
     upper = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽΑ-ΩЀ-ЯҐԱ-Ֆ"
-    word = rf"[{upper}][\w'’-]*+\.?+"
-    return re.compile(rf"(?<![\w-]){word}(?:(?<!['’])(?<!['’]s)\s{word})*+")
+    rest = r"[\w'’-]*+\.?+"  # the capital comes first in the pattern: text is searched for it twice as fast
+    return re.compile(rf"[{upper}](?<![\w-].){rest}(?:(?<!['’])(?<!['’]s)\s[{upper}]{rest})*+")

@@ -84,7 +84,8 @@ def _announces_list(article: Article, sentence: Sentence, after: Sentence | None
 def _is_broken(text: str) -> bool:
     """Whether it is no statement: too few words, or an end that is missing."""
     fewest = _FEWEST_WORDS if " " in text else _FEWEST_UNSPACED
-    return word_count(text) < fewest or bool(_BROKEN_OFF.search(text))
+    breaks_off = text.rstrip().endswith(("...", "…")) and _BROKEN_OFF.search(text) is not None
+    return breaks_off or word_count(text) < fewest
 
 
 def _is_margin(text: str, own: Resources) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Single marks count where they cannot be apostrophes: before a word to open, behind punctuation to close.
 _ELIDED = r"(?!(?:s|em|til|cause|tis|twas|n|round)\b|\d)"
-_MARK = re.compile(
-    r"``|''|[“”„«»\"]"
-    rf"|(?<![^\s(\[—–])['‘](?=\w){_ELIDED}|(?<=[.,!?…])['’](?!\w)|(?<=\w)['’](?=[.,;:!?)]|\s*$)"
-    r"|(?<![^\s])[`'](?![^\s])"  # as tokenizers write them
+_MARK = re.compile(  # every way begins with one class of characters, for which text is searched many times as fast
+    r"[`'‘’“”„«»\"](?:(?<=[“”„«»\"])|(?<=`)`|(?<=')'"
+    rf"|(?<=['‘])(?<![^\s(\[—–].)(?=\w){_ELIDED}|(?<=[.,!?…]['’])(?!\w)|(?<=\w['’])(?=[.,;:!?)]|\s*$)"
+    r"|(?<=[`'])(?<!\S.)(?!\S))"  # as tokenizers write them
 )
 _SINGLE = ("'", "‘", "’", "`")
 _ONLY_OPEN = ("``", "“", "„", "«", "‘", "`")
@@ -18,8 +18,7 @@ _LONGEST = 6  # sentences that a summary can bring along together
 _FARTHEST = 60  # sentences; a mark that is open for longer was never closed
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A run of sentences from first to last, the latter included, that one quotation ties together.
 
     quotes: whether there is a quotation mark at all; outside: the text that stands outside the marks.

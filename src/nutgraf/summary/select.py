@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from nutgraf.errors import LimitTooSmall
 from nutgraf.summary.candidates import Candidate
@@ -49,8 +50,7 @@ class Taste:
     sentence_cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Candidates that stand together, as their indices; what they are worth together, and their words."""
 
     chosen: frozenset[int]

@@ -2,6 +2,7 @@
 
 from nutgraf.facts.names.again import again
 from nutgraf.facts.names.document import Mention
+from nutgraf.facts.names.tokens import tokens_of
 from nutgraf.records import Span
 
 
@@ -11,7 +12,8 @@ def added(mentions, *sentences):
     for sentence in sentences:
         spans.append(Span(offset, offset + len(sentence)))
         offset += len(sentence) + 1
-    return again(" ".join(sentences), spans, mentions)
+    text = " ".join(sentences)
+    return again(text, spans, [tokens_of(text, span.start, span.end) for span in spans], mentions)
 
 
 def texts(mentions):

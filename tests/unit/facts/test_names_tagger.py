@@ -1,6 +1,6 @@
 """The linear model over the labels of tokens and the best way through them."""
 
-from nutgraf.facts.names.features import Line
+from nutgraf.facts.names.features import Line, neighbour_features, word_features
 from nutgraf.facts.names.tagger import LABELS, Tagger, allowed, best_path, inside_of
 from nutgraf.facts.names.tokens import tokens_of
 
@@ -49,5 +49,17 @@ def test_scores_are_the_sums_of_the_weights_of_the_features():
     tagger = Tagger(weights)
     tokens = tokens_of("Zorn left", 0, 9)
     line = Line(tokens, ["", ""], tagger.signs, "en")
-    assert tagger.scores(line, 0, 0, 1) == [-2, 10, 0, 0, 0, 0, 0]
+    assert tagger.scores(line, 0, 1) == [(-2, 10, 0, 0, 0, 0, 0)]
     assert tagger.labels(line, 0, 1) == [BEGIN]
+
+
+def test_each_feature_of_a_token_is_weighed_once():
+    text = "In Berlin, Jan van Dorn met Eva Blum."
+    tokens = tokens_of(text, 0, len(text))
+    for language in ("en", "de"):
+        line = Line(tokens, [""] * len(tokens), Tagger({}).signs, language)
+        asked = [*word_features("Dorn", line.signs), *line.context_features(5, 3, 6)]
+        for step, side in ((-1, "-1"), (1, "+1"), (-2, "-2"), (2, "+2")):
+            asked += neighbour_features(line.word(5 + step), side, line.signs)
+        tagger = Tagger({"features": dict.fromkeys(asked, "ONNNNNN")})  # "O" stands for 1, "N" for 0
+        assert tagger.scores(line, 3, 6)[2] == (len(asked), 0, 0, 0, 0, 0, 0)

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from nutgraf.facts.names.document import Mention
 from nutgraf.facts.names.signs import tables_of
 from nutgraf.facts.names.tables.places import COUNTRIES, INITIALS
-from nutgraf.facts.names.tokens import Token, tokens_of
+from nutgraf.facts.names.tokens import Token
 from nutgraf.records import Span
 
 _WORD = re.compile(r"\w+(?:\.\w)*")  # with the full stops of U.S
@@ -19,15 +19,17 @@ _SHORTEST = 3  # letters of a word that is looked for again
 _NO_PART_OF_A_NAME = frozenset("xntfw")  # letters of the tables whose capitalised words do not go on into a name
 
 
-def again(text: str, spans: Sequence[Span], mentions: Sequence[Mention]) -> list[Mention]:
+def again(
+    text: str, spans: Sequence[Span], tokens: Sequence[Sequence[Token]], mentions: Sequence[Mention]
+) -> list[Mention]:
     """Return the mentions with those added that stand for one of them, in order.
 
-    spans: the sentences of the text; where one begins, a capital says nothing.
+    spans: the sentences of the text; where one begins, a capital says nothing. tokens: those of each.
     """
     known = _known(mentions, {span.start for span in spans})
     starts = [mention.start for mention in mentions]
     added = []
-    for token in _seen_alone(text, spans, known):
+    for token in _seen_alone(text, spans, tokens, known):
         before = bisect_right(starts, token.start) - 1
         if before < 0 or mentions[before].end <= token.start:
             added.append(Mention(token.start, token.end, known[token.text], token.text, (token.text,)))
@@ -45,14 +47,15 @@ def _known(mentions: Sequence[Mention], openings: Collection[int]) -> dict[str, 
     return found
 
 
-def _seen_alone(text: str, spans: Sequence[Span], known: Mapping[str, str]) -> Iterator[Token]:
+def _seen_alone(
+    text: str, spans: Sequence[Span], tokens: Sequence[Sequence[Token]], known: Mapping[str, str]
+) -> Iterator[Token]:
     """Yield where the known words stand and no other capitalised word stands beside them."""
-    for span in spans:
+    for span, found in zip(spans, tokens, strict=True):
         if known.keys().isdisjoint(_WORD.findall(text, span.start, span.end)):
             continue
-        tokens = tokens_of(text, span.start, span.end)
-        for at, token in enumerate(tokens):
-            if token.text in known and not _goes_on(tokens, at + 1) and not _goes_on(tokens, at - 1):
+        for at, token in enumerate(found):
+            if token.text in known and not _goes_on(found, at + 1) and not _goes_on(found, at - 1):
                 yield token
 
 

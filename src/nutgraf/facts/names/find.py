@@ -20,11 +20,10 @@ def names_of(text: str, sentences: Sequence[Sentence], language: str | None, tag
     """Return the mentions of names, in order, disjoint."""
     tag = primary_tag(language)
     spans = [_within_reason(sentence.span) for sentence in sentences]
-    mentions = [
-        mention for span in spans for mention in _mentions(text, tokens_of(text, span.start, span.end), tagger, tag)
-    ]
+    tokens = [tokens_of(text, span.start, span.end) for span in spans]
+    mentions = [mention for found in tokens for mention in _mentions(text, found, tagger, tag)]
     mentions = without_function_words(mentions, language)
-    kept = again(text, spans, without_openers(mentions, {span.start for span in spans}, text))
+    kept = again(text, spans, tokens, without_openers(mentions, {span.start for span in spans}, text))
     return tuple(
         Name(Span(mention.start, mention.end), mention.kind, canonical, mention.role)
         for mention, canonical in agreed(kept)
@@ -32,7 +31,7 @@ def names_of(text: str, sentences: Sequence[Sentence], language: str | None, tag
 
 
 def _within_reason(span: Span) -> Span:
-    return Span(span.start, min(span.end, span.start + _LONGEST_SENTENCE))
+    return span if span.end - span.start <= _LONGEST_SENTENCE else Span(span.start, span.start + _LONGEST_SENTENCE)
 
 
 def mentions_in(text: str, tagger: Tagger, tag: str) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 from unicodedata import combining, normalize
 
 from nutgraf.facts.names.tables.given_names import GIVEN_NAMES, RUSSIAN_GIVEN_NAMES
@@ -55,7 +56,7 @@ def tables_of(word: str) -> str:
     """Return the tables that hold a word, a letter each, "" for none."""
     low = word.lower()
     plain = low if low.isascii() or low in PLACES else _unaccented(low)
-    found = "".join(letter for letter, table in _TABLES if low in table or plain in table)
+    found = "".join([letter for letter, table in _TABLES if low in table or plain in table])
     if word in STATE_CODES or word.rstrip(".") in STATE_CODES:
         found += "c"
     if "а" <= low[0] <= "я":
@@ -70,19 +71,38 @@ def is_function_word(word: str) -> bool:
     return word[1:].islower() and word.lower() in _STOPS
 
 
+class Kinds(NamedTuple):
+    """The shape of a word, and the letters of the tables and of the learned lists that hold it."""
+
+    form: str
+    tables: str
+    lists: str
+
+
+class Seen(NamedTuple):
+    """A word in small letters, and of which kinds it is."""
+
+    low: str
+    kinds: Kinds
+
+
 class Signs:
     """What is known of words: from lists learned with the tagger's weights."""
 
     def __init__(self, learned: Mapping[str, str]) -> None:
         """Take the learned lists: a letter for each list, its words lower-cased and parted by spaces."""
         self._learned = [(letter, frozenset(words.split())) for letter, words in learned.items()]
-        self.lists_of = lru_cache(maxsize=20_000)(self._lists_of)
+        self.seen = lru_cache(maxsize=20_000)(self._seen)
         self.may_name = lru_cache(maxsize=20_000)(self._may_name)
 
-    def _lists_of(self, word: str) -> str:
-        """The learned lists that hold a word, a letter each, "" for none."""
+    def _seen(self, word: str) -> Seen:
+        """All that is known of a word, looked up once."""
+        return Seen(word.lower(), Kinds(shape(word), tables_of(word), self.lists_of(word)))
+
+    def lists_of(self, word: str) -> str:
+        """Return the learned lists that hold a word, a letter each, "" for none."""
         low = word.lower()
-        return "".join(letter for letter, words in self._learned if low in words)
+        return "".join([letter for letter, words in self._learned if low in words])
 
     def _may_name(self, word: str) -> bool:
         """Whether a word may be part of a name: it has a capital, or the tables know it as a name and nothing else."""
@@ -91,7 +111,7 @@ class Signs:
         if not word[0].islower() or len(word) < 3:
             return word[0].isupper()
         tables = tables_of(word) + self.lists_of(word)
-        return word[1].isupper() or (not _PLAIN.intersection(tables) and bool(_NAMING.intersection(tables)))
+        return word[1].isupper() or (_PLAIN.isdisjoint(tables) and not _NAMING.isdisjoint(tables))
 
 
 def _has_stem_in(low: str, stems: frozenset[str]) -> bool:

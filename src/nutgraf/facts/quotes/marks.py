@@ -13,9 +13,9 @@ from nutgraf.records import Span
 
 # Single marks count where they cannot be apostrophes: before a word to open, behind a word or punctuation to close.
 _ELIDED = r"(?!(?:s|em|til|cause|tis|twas|n|round)\b|\d)"
-_MARK = re.compile(
-    r"``|''|[“”„‟«»\"「」『』]"
-    rf"|(?<![^\s(\[—–])['‘‚`](?=\w){_ELIDED}|(?<=[.,!?…])['’](?!\w)|(?<=\w)['’‘](?!\w)|[‹›]"
+_MARK = re.compile(  # every way begins with one class of characters, for which text is searched many times as fast
+    r"[`'‘’‚“”„‟«»\"「」『』‹›](?:(?<=[“”„‟«»\"「」『』‹›])|(?<=`)`|(?<=')'"
+    rf"|(?<=['‘‚`])(?<![^\s(\[—–].)(?=\w){_ELIDED}|(?<=[.,!?…]['’])(?!\w)|(?<=\w['’‘])(?!\w))"
 )
 _SINGLE = frozenset("'‘’‚`‹›")
 _CLOSERS = {
