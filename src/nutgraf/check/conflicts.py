@@ -147,13 +147,14 @@ def _opposite(at: int, found: Alignment, source: Source, taken: set[int]) -> int
 
 def _negations(found: Alignment, source: Source, lexicon: Lexicon) -> Iterator[Conflict]:
     """Yield words that are denied on one side only, where both sides have them."""
+    refused = [at for at, token in enumerate(found.tokens) if token.text in lexicon.grammar.refusals]
     claim = [at for at, token in enumerate(found.tokens) if token.text in lexicon.negations]
     for at in claim:
         beside = [o for o in range(at + 1, min(at + _REACH, len(found.tokens))) if _bears(o, found)]
         if beside and not _denied(found.place[beside[0]], source, lexicon):
             yield Conflict(Kind.NEGATION, at, found.place[beside[0]])
     for at in range(len(found.tokens)):
-        if not _bears(at, found) or found.names[at] or any(-_REACH <= o - at <= 2 for o in claim):
+        if not _bears(at, found) or found.names[at] or any(-_REACH <= o - at <= 2 for o in (*claim, *refused)):
             continue
         denied = _denying(found.place[at], source, lexicon)
         if denied >= 0:
@@ -168,7 +169,8 @@ def _bears(at: int, found: Alignment) -> bool:
 def _denied(place: int, source: Source, lexicon: Lexicon) -> bool:
     number = source.sentence_of[place]
     low, high = max(source.firsts[number], place - _REACH - 1), min(source.firsts[number + 1], place + _REACH + 1)
-    return any(source.tokens[other].text in lexicon.negations for other in range(low, high))
+    denying = lexicon.negations | lexicon.grammar.refusals
+    return any(source.tokens[other].text in denying for other in range(low, high))
 
 
 def _denying(place: int, source: Source, lexicon: Lexicon) -> int:

@@ -2,13 +2,14 @@
 
 "On Tuesday [11 July 2023]" says no more than the article's "on Tuesday" where that is the day which the article means
 by it: the date is taken out. "[Moe] resigned" says no more than the article's "She resigned" where Moe is whom the
-article named last: the pronoun is put back. A name that stands for the pronoun of somebody else is doubted. What is
-in brackets for any other reason stays and is judged like the rest.
+article named last: the pronoun is put back. "[Ida] Moe" is Moe where the article knows no other. A name that stands
+for the pronoun of somebody else is doubted. What is in brackets for any other reason stays and is judged like the rest.
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from nutgraf.check.source import Source
@@ -55,7 +56,7 @@ class Insertions:
                 continue
             first = tokens.index(inside[0])
             place = self._pronoun(tokens, first, first + len(inside))
-            if self._is_meant_day(text, match):
+            if self._is_meant_day(text, match) or self._completes(inside, tokens[first + len(inside) :]):
                 tokens = [*tokens[:first], *tokens[first + len(inside) :]] or tokens
             elif place >= 0 and self._is_meant_name(inside, place):
                 put = self._source.tokens[place]._replace(start=inside[0].start, end=inside[-1].end)
@@ -63,6 +64,15 @@ class Insertions:
             elif place >= 0:
                 doubted = doubted or match.group(1)
         return Restored(tokens, doubted)
+
+    def _completes(self, name: Sequence[Token], after: Sequence[Token]) -> bool:
+        """Whether a first name stands before the surname of the only one in the article who has it."""
+        if not after:
+            return False
+        source, key = self._source, after[0].key
+        places = [place for place in source.places.get(key, ())[:_MOST_PLACES] if place and source.is_name(place)]
+        before = {source.keys[place - 1] for place in places if source.is_name(place - 1)}
+        return before == {name[-1].key} and all(pair in source.pairs for pair in pairwise([t.key for t in name]))
 
     def _is_meant_day(self, text: str, match: re.Match[str]) -> bool:
         inside = match.group(1)

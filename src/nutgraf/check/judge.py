@@ -58,14 +58,15 @@ class Judge:
         """Return for each reading how likely the article supports it, 0 to 1. sentences: how many the claim has."""
         rows = [claim_row(reading, source, risk) for reading, risk in zip(readings, risks, strict=True)]
         found = self._claim.probabilities(np.array(rows, dtype=np.float32)).tolist()
-        denied = [_is_denied(reading) for reading in readings]
         return [
-            self._calibration.score(probability, row, sentences, denied=no)
-            for probability, row, no in zip(found, rows, denied, strict=True)
+            self._calibration.score(probability, row, sentences, denied=_is_denied(reading))
+            for probability, row, reading in zip(found, rows, readings, strict=True)
         ]
 
 
 def _is_denied(reading: Reading) -> bool:
-    """Whether the article has, among the same words, another number, name or day, an opposite or a negation."""
+    """Whether the article plainly says otherwise, or has another number, name or day among the same words."""
     place = reading.found.place
-    return any(conflict.kind != Kind.WORD and is_tight(conflict, place) for conflict in reading.conflicts)
+    return bool(reading.sure) or any(
+        conflict.kind != Kind.WORD and is_tight(conflict, place) for conflict in reading.conflicts
+    )

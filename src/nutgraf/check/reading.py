@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nutgraf.check.align import Alignment, align
 from nutgraf.check.conflicts import Conflict, conflicts_of
+from nutgraf.check.contrary import contrary
 from nutgraf.check.runs import runs_of
 from nutgraf.check.source import Source
 from nutgraf.check.tables import Lexicon
@@ -16,7 +17,7 @@ class Reading:
     """What was found of one sentence of a claim.
 
     runs: for each token, the length of the copied run that it stands in. rows: the features of each token.
-    pronouns: whether it is one.
+    pronouns: whether it is one. sure: the conflicts that leave no doubt.
     """
 
     found: Alignment
@@ -24,12 +25,14 @@ class Reading:
     runs: list[int]
     rows: list[tuple[float, ...]]
     pronouns: list[bool]
+    sure: list[Conflict]
 
 
 def read(tokens: list[Token], source: Source, lexicon: Lexicon) -> Reading:
     """Align a sentence with the article and look where they disagree."""
     found = align(tokens, source)
-    conflicts = conflicts_of(found, source, lexicon)
+    sure, conflicts = contrary(found, source, lexicon, conflicts_of(found, source, lexicon))
     runs = runs_of([token.key for token in tokens], source)
     rows = word_rows(found, conflicts, source, runs, lexicon.pronouns)
-    return Reading(found, conflicts, runs, rows, [token.text in lexicon.pronouns for token in tokens])
+    pronouns = [token.text in lexicon.pronouns for token in tokens]
+    return Reading(found, conflicts, runs, rows, pronouns, sure)

@@ -19,6 +19,8 @@ _LONGEST = 60  # characters of a passage that a reason quotes
 
 def telling_conflict(reading: Reading, risks: Sequence[float]) -> Conflict | None:
     """Return the disagreement on the word that most likely makes the claim false, or None where none is plain."""
+    if reading.sure:
+        return reading.sure[0]
     plain = [conflict for conflict in reading.conflicts if _is_plain(conflict, reading)]
     return max(plain, key=lambda conflict: risks[conflict.claim], default=None)
 

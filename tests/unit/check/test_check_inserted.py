@@ -73,3 +73,19 @@ def test_a_name_where_the_article_has_no_pronoun_stays():
 @pytest.mark.parametrize("hostile", ["[" * 20_000, "[a] " * 2_000, "[]", "Tuesday [" + "1" * 5_000 + "]"])
 def test_odd_brackets_are_read_without_an_error(hostile):
     assert len(kept(hostile)) == len(tokens_of(hostile, "en"))
+
+
+def test_a_first_name_before_the_only_one_of_that_surname_says_nothing_new():
+    assert kept("Dunmallet praised [Bo] Lund.") == ["dunmallet", "praised", "lund"]
+    assert kept("Dunmallet praised [Ida] Lund.") == ["dunmallet", "praised", "ida", "lund"]
+
+
+def test_a_first_name_is_judged_where_two_have_the_surname():
+    article = nutgraf.article_from_text("Ida Moe met Bo Moe in Orrin.", language="en")
+    source = Source(article.text, [s.span for s in nutgraf.sentences(article)], "en", Vocabulary({}, "en"))
+    insertions = Insertions(article, source, "en", lexicon_of("en"))
+    assert [t.text for t in insertions.restored("[Bo] Moe smiled.", tokens_of("[Bo] Moe smiled.", "en")).tokens] == [
+        "bo",
+        "moe",
+        "smiled",
+    ]

@@ -1,5 +1,6 @@
 """English."""
 
+from nutgraf.check.tables.english import GRAMMAR
 from nutgraf.check.tables.record import Lexicon, groups, numbered, pairs, valued
 from nutgraf.language.tables.record import lexicon
 
@@ -21,6 +22,7 @@ TABLE = Lexicon(
     limits=lexicon("if unless whether provided until only"),
     agents=lexicon("by"),
     joints=lexicon("and or but while whereas as"),
+    grammar=GRAMMAR,
     opposites=pairs("""
 win won victory beat defeat triumph triumphed victorious winner | lose lost loss loser losing
 rise rose risen increase increased grow grew grown climb climbed surge surged jump jumped soar soared higher up \
@@ -68,6 +70,7 @@ long longer longest | short shorter shortest
 high higher highest | low lower lowest
 fast faster quick quickly | slow slower slowly
 hot hotter warm warmer | cold colder cool
+pass passed adopt adopted | block blocked
 safe safely | dangerous unsafe
 positive | negative
 possible likely able | impossible unlikely unable
@@ -173,6 +176,15 @@ hit struck strike
 crash crashed collision
 storm hurricane cyclone
 plane aircraft jet airliner
+probe investigation investigate investigated investigating inquiry
+slam slammed criticise criticised criticize criticized condemn condemned blast blasted
+hail hailed praise praised laud lauded
+flee fled escape escaped
+lawyer lawyers attorney attorneys
+senator sen
+protest protests protester protesters protested demonstration demonstrators rally
+quake earthquake
+earn earned pocket make made
 about around approximately nearly almost
 percent %
 """),
