@@ -9,6 +9,7 @@
 from nutgraf._version import __version__
 from nutgraf.errors import (
     Conflict,
+    Crashed,
     FetchError,
     HTTPStatus,
     InputError,
@@ -17,6 +18,7 @@ from nutgraf.errors import (
     ModelCorrupt,
     ModelError,
     ModelMissing,
+    NotAFeed,
     NotFound,
     NothingToSummarize,
     NotHTML,
@@ -61,6 +63,7 @@ __all__ = [
     "BlockKind",
     "Checker",
     "Conflict",
+    "Crashed",
     "Date",
     "Document",
     "Edit",
@@ -78,6 +81,7 @@ __all__ = [
     "ModelError",
     "ModelMissing",
     "Name",
+    "NotAFeed",
     "NotFound",
     "NotHTML",
     "NothingToSummarize",

@@ -4,8 +4,10 @@
     ├── InputError                what was handed in cannot be worked on
     │   ├── PageTooLarge          more bytes than we take
     │   ├── NotHTML               an image, a PDF, an archive or other binary data
+    │   ├── NotAFeed              neither RSS, Atom, JSON Feed nor a sitemap
     │   ├── UndecodablePage       bytes that are no text in any encoding
     │   ├── TooSlow               a page that would take too long
+    │   ├── Crashed               a page that took the process down that worked on it
     │   └── LimitTooSmall         no sentence fits the limit asked for
     ├── NothingToSummarize        the page holds no story (its status says why)
     ├── FetchError                the page could not be had
@@ -52,12 +54,20 @@ class NotHTML(InputError):
     """The bytes are an image, a PDF, an archive or other binary data, not a page of text."""
 
 
+class NotAFeed(InputError):
+    """The bytes are neither RSS, Atom, JSON Feed nor a sitemap."""
+
+
 class UndecodablePage(InputError):
     """The bytes are text in no encoding that we know."""
 
 
 class TooSlow(InputError):
     """Working on the page would take longer than the limit allows."""
+
+
+class Crashed(InputError):
+    """The process that worked on the page ended, for want of memory or by a bug below Python; others go on."""
 
 
 class LimitTooSmall(InputError):
@@ -107,12 +117,13 @@ class TimedOut(FetchError):
 class HTTPStatus(FetchError):
     """The server answered with an error.
 
-    status_code: the three digits of its answer.
+    status_code: the three digits of its answer. retry_after: the seconds for which it asked to be left alone, or None.
     """
 
-    def __init__(self, message: str, *, url: str, status_code: int) -> None:
+    def __init__(self, message: str, *, url: str, status_code: int, retry_after: int | None = None) -> None:
         super().__init__(message, url=url)
         self.status_code = status_code
+        self.retry_after = retry_after
 
 
 class TooManyRedirects(FetchError):
@@ -160,8 +171,10 @@ OUTCOMES: dict[type[NutgrafError], Outcome] = {
     InputError: Outcome(422, 5),
     PageTooLarge: Outcome(413, 5),
     NotHTML: Outcome(415, 5),
+    NotAFeed: Outcome(422, 5),
     UndecodablePage: Outcome(422, 5),
     TooSlow: Outcome(422, 5),
+    Crashed: Outcome(422, 5),
     LimitTooSmall: Outcome(422, 5),
     NothingToSummarize: Outcome(422, 3),
     FetchError: Outcome(502, 4),

@@ -1,4 +1,4 @@
-"""The frozen records that the rooms of nutgraf hand to each other. Plain data, no logic.
+"""The records of one page and of what is made of it. Plain data, no logic.
 
 All offsets count Unicode code points of `Article.text`; spans are half-open. Dates are ISO 8601
 strings, as precise as the page is. A tuple that may be empty is never None.
