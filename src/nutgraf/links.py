@@ -22,7 +22,7 @@ LONGEST_SEARCHED = 100_000
 
 # Where a text may be taken apart: after white space, and after the marks of scripts that write without it.
 _WORD = re.compile(r"[^\s、。，；！？]+[、。，；！？]*|[、。，；！？]+")
-_UNSAFE_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029]")
+_UNSAFE_IN_ADDRESS = re.compile(r"[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _DIRECTIVE = ":~:"
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import nutgraf.check
 import nutgraf.facts  # noqa: F401
 from nutgraf import article as room
-from nutgraf.article import MAX_BYTES, from_text
+from nutgraf._version import __version__
+from nutgraf.article import MAX_BYTES, from_text, id_of, join
 from nutgraf.article.decode import decode
 from nutgraf.article.kind import looks_like_html
 from nutgraf.language.sentences import sentences as sentences_of
@@ -41,9 +42,13 @@ __all__ = [
     "extract",
     "facts",
     "gate_of",
+    "id_of",
+    "join",
     "limit_of",
+    "recipe",
     "sentences",
     "summarize",
+    "summary_recipe",
     "writer",
 ]
 
@@ -84,8 +89,12 @@ def writer() -> "Writer":
     from nutgraf.summary.cutting import Cutter  # noqa: PLC0415  as above
     from nutgraf.summary.rank import Ranker  # noqa: PLC0415  as above
 
-    versions = "; ".join(f"{model} {version(model)}" for model in ("summary", "tagger", "check"))
-    return Writer(Ranker.of(load("summary")), Cutter(PartsOfSpeech(load("tagger")["weights"])), versions)
+    return Writer(Ranker.of(load("summary")), Cutter(PartsOfSpeech(load("tagger")["weights"])), summary_recipe())
+
+
+def summary_recipe() -> str:
+    """Return the versions of the code and weights that write summaries."""
+    return _recipe("summary", "tagger", "check")
 
 
 def article_of(page: Page, language: str | None = None) -> Article:
@@ -201,20 +210,27 @@ def summarize(
     return _summary(article, sentences_of(article.text, article.blocks, article.language), limit, plain=plain)
 
 
-def document(
-    page: Page, *, language: str | None = None, limit: Limit, plain: bool = False, with_facts: bool = True
-) -> Document:
-    """Return everything about a page; where the status leaves no story there are no facts, and the summary is None.
+def document(article: Article, *, limit: Limit, plain: bool = False, with_facts: bool = True) -> Document:
+    """Return everything about an article; where the status leaves no story there are no facts, and the summary is None.
 
     limit and plain: of the summary, as `summarize` takes them. with_facts: whether to look for facts; without,
     they are empty.
-    Raises as `extract` and `summarize` do.
+    Raises as `summarize` does.
     """
-    article = article_of(page, language)
     has_story = article.status in STORY_STATUSES
     found = sentences(article)
     summary = _summary(article, found, limit, plain=plain) if has_story else None
     return Document(article, _facts(article, found) if with_facts else Facts(), summary)
+
+
+def recipe() -> str:
+    """Return the versions of the code and weights that tell an article and its facts."""
+    return _recipe("article", "names")
+
+
+@cache
+def _recipe(*models: str) -> str:
+    return "; ".join([f"nutgraf {__version__}", *(f"{model} {version(model)}" for model in models)])
 
 
 def _summary(article: Article, found: Sequence[Sentence], limit: Limit, *, plain: bool) -> Summary:

@@ -4,7 +4,7 @@ import pytest
 
 import nutgraf
 from nutgraf import pipeline
-from nutgraf.pipeline import document, limit_of
+from nutgraf.pipeline import article_of, document, limit_of
 from nutgraf.records import Page, Status
 
 STORY = (
@@ -37,7 +37,7 @@ WITH_STORY = {
 
 @pytest.mark.parametrize(("name", "status"), WITHOUT_STORY.items())
 def test_a_page_without_a_story_is_a_document_without_a_summary(root, name, status):
-    found = document(Page(None, (root / "examples" / name).read_bytes()), limit=limit_of())
+    found = document(article_of(Page(None, (root / "examples" / name).read_bytes())), limit=limit_of())
     assert found.article.status == status
     assert found.summary is None
     assert found.facts == nutgraf.Facts()
@@ -49,7 +49,7 @@ def test_a_page_without_a_story_is_a_document_without_a_summary(root, name, stat
 @pytest.mark.parametrize(("name", "status"), WITH_STORY.items())
 def test_a_page_with_a_story_is_a_document_with_a_summary(root, name, status):
     page = Page(None, (root / "examples" / name).read_bytes())
-    found = document(page, limit=limit_of())
+    found = document(article_of(page), limit=limit_of())
     assert found.article.status == status
     assert found.summary is not None
     assert found.summary == pipeline.summarize(found.article)
@@ -57,13 +57,13 @@ def test_a_page_with_a_story_is_a_document_with_a_summary(root, name, status):
 
 
 def test_an_empty_page_is_an_empty_document():
-    found = document(Page(None, b""), limit=limit_of())
+    found = document(article_of(Page(None, b"")), limit=limit_of())
     assert found.article.status == Status.EMPTY
     assert found.summary is None
 
 
 def test_the_limit_of_a_document_is_that_of_its_summary():
-    found = document(Page(None, ENGLISH.encode()), limit=limit_of(sentences=1))
+    found = document(article_of(Page(None, ENGLISH.encode())), limit=limit_of(sentences=1))
     assert found.summary is not None
     assert len(found.summary.sentences) == 1
 
@@ -85,7 +85,7 @@ def test_a_str_that_no_encoding_takes_is_extracted_all_the_same():
 @pytest.mark.parametrize(("asked", "tag"), [("de", "de"), ("de-AT", "de"), ("PT_br", "pt"), (None, "en")])
 def test_a_language_that_is_given_overrides_the_page(asked, tag):
     assert pipeline.extract(ENGLISH, language=asked).language == tag
-    assert document(Page(None, ENGLISH.encode()), language=asked, limit=limit_of()).article.language == tag
+    assert article_of(Page(None, ENGLISH.encode()), asked).language == tag
     assert pipeline.article_from_text("The bridge of the town is closed.", language=asked).language == tag
 
 

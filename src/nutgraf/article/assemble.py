@@ -9,6 +9,7 @@ from nutgraf.article.neighbours import Neighbours
 from nutgraf.records import Article, Block, BlockKind, Span, Status
 
 BETWEEN_BLOCKS = "\n"
+_ID_DIGITS = 32
 CELL_JOINT, ROW_JOINT = " | ", "\n"
 """What stands between the cells of a table's row, and between its rows."""
 
@@ -50,10 +51,10 @@ def assemble(
     url: str | None = None,
 ) -> Article:
     """Return the article, its id from the canonical URL or the page's own, else from the text."""
-    content_hash = _sha256(text)
+    content_hash = content_hash_of(text)
     address = metadata.canonical_url or url
     return Article(
-        id=(_sha256(address) if address else content_hash)[:32],
+        id=id_of(address) if address else content_hash[:_ID_DIGITS],
         content_hash=content_hash,
         url=url,
         canonical_url=metadata.canonical_url,
@@ -72,6 +73,16 @@ def assemble(
         next=neighbours.next,
         next_page=neighbours.next_page,
     )
+
+
+def id_of(address: str) -> str:
+    """Return the id of the article that belongs at an address: 32 hexadecimal digits."""
+    return _sha256(address)[:_ID_DIGITS]
+
+
+def content_hash_of(text: str) -> str:
+    """Return what tells texts apart: their SHA-256, in 64 hexadecimal digits."""
+    return _sha256(text)
 
 
 def _sha256(text: str) -> str:

@@ -5,9 +5,9 @@ import traceback
 
 import click
 
-from nutgraf.cli.printable import one_line
 from nutgraf.cli.wording import name_of
 from nutgraf.errors import FetchError
+from nutgraf.printable import one_line
 
 DEBUG_VARIABLE = "NUTGRAF_DEBUG"
 EXIT_BUG = 70  # EX_SOFTWARE of sysexits.h

@@ -6,8 +6,8 @@ Who said what, what happened when, who and where, how many.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from nutgraf.cli.printable import one_line
 from nutgraf.cli.wording import time_words
+from nutgraf.printable import one_line
 from nutgraf.records import Article, Document, Facts, Name, Number, Quote, Span
 
 _AROUND = 40  # characters beside a number that say what it counts

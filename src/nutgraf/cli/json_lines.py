@@ -39,6 +39,10 @@ class JSON(Layout):
         return self._dumped(explanation_envelope(page, explanation))
 
     def _dumped(self, data: dict[str, Plain]) -> str:
-        indent = None if self._lines else 2
-        text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=indent)
-        return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+        return dumped(data, line=self._lines)
+
+
+def dumped(data: dict[str, Plain], *, line: bool) -> str:
+    """Return the data as JSON that is safe to show: on one line, or indented for reading."""
+    text = json.dumps(data, ensure_ascii=False, allow_nan=False, indent=None if line else 2)
+    return _RISKY.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

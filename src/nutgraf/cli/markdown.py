@@ -1,10 +1,7 @@
 """A document in, Markdown out: CommonMark, in which no character of the page has a meaning."""
 
-import re
-
 from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout, stacked
-from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
@@ -16,13 +13,11 @@ from nutgraf.cli.wording import (
     title_of,
     verdict_words,
 )
+from nutgraf.commonmark import escaped
+from nutgraf.commonmark import link as linked
 from nutgraf.links import PassageLinks, web_address
+from nutgraf.printable import printable
 from nutgraf.records import Article, Block, BlockKind, CheckedClaim, Document, Explanation, Verdict
-
-_SPECIAL = re.compile(r"([\\`*_\[\]<>&~|])")
-# What opens a heading, a list, a rule or a table only at the beginning of a line.
-_OPENING = re.compile(r"^([#+\-=:]|\d{1,9}(?=[.)]))")
-_IN_ADDRESS = {"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "\\": "%5C"}
 
 
 class Markdown(Layout):
@@ -93,16 +88,6 @@ def _part(article: Article, part: Verdict, link: PassageLinks) -> str:
     return _joined([judged, "\n>\n".join(passages)]).rstrip("\n")
 
 
-def escaped(text: str) -> str:
-    """Return the text on one line so that Markdown shows it and does nothing else with it."""
-    line = _SPECIAL.sub(r"\\\1", one_line(text))
-    opening = _OPENING.match(line)
-    if not opening:
-        return line
-    found = opening[0]
-    return f"{found}\\{line[len(found) :]}" if found.isdecimal() else f"\\{line}"
-
-
 def _joined(parts: list[str]) -> str:
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -110,7 +95,7 @@ def _joined(parts: list[str]) -> str:
 def _opening(page: str, article: Article) -> str:
     title = escaped(title_of(page, article))
     address = web_address(article.canonical_url) or web_address(article.url)
-    heading = f"# [{title}]({_address(address)})" if address else f"# {title}"
+    heading = f"# {linked(title, address)}" if address else f"# {title}"
     return _joined([heading, escaped(appearance(article))]).rstrip("\n")
 
 
@@ -120,11 +105,7 @@ def _status(article: Article) -> str:
 
 
 def _arrow(url: str | None) -> str:
-    return f" [↗]({_address(url)})" if url else ""
-
-
-def _address(url: str) -> str:
-    return "".join(_IN_ADDRESS.get(character, character) for character in one_line(url))
+    return f" {linked('↗', url)}" if url else ""
 
 
 def _block(block: Block, content: str) -> str:

@@ -10,8 +10,8 @@ from html import escape
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from nutgraf.cli.printable import printable
 from nutgraf.cli.wording import time_words
+from nutgraf.printable import printable
 from nutgraf.records import Date, Facts, Name, Number, Quote, Span
 
 

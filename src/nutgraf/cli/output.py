@@ -2,11 +2,12 @@
 
 import os
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Protocol, Self
+from typing import BinaryIO, Protocol, Self
 
 import click
 
@@ -17,6 +18,9 @@ STANDARD_OUTPUT = "-"
 
 class Output(Protocol):
     """Where the text goes; left as a context manager it is finished, or on an error taken back."""
+
+    @property
+    def binary(self) -> BinaryIO: ...
 
     def write(self, text: str) -> None: ...
 
@@ -45,6 +49,16 @@ def output_to(file: str | None, *, styled: bool) -> Output:
 
 
 @contextmanager
+def bytes_to(file: str) -> Iterator[BinaryIO]:
+    """Yield the file to write bytes to, or standard output where it is "-"; finished or taken back as `output_to` does.
+
+    Raises InputError where it cannot be written.
+    """
+    with output_to(file, styled=False) as output, _writing_to(file):
+        yield output.binary
+
+
+@contextmanager
 def _writing_to(name: object) -> Iterator[None]:
     """Translate what the system says about a write. A reader that went away is nobody's error."""
     try:
@@ -58,6 +72,10 @@ def _writing_to(name: object) -> Iterator[None]:
 class _Standard:
     def __init__(self, *, styled: bool) -> None:
         self._styled = styled
+
+    @property
+    def binary(self) -> BinaryIO:
+        return sys.stdout.buffer
 
     def write(self, text: str) -> None:
         with _writing_to("Standard output"):
@@ -75,12 +93,12 @@ class _Standard:
 class _Stream:
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[bytes] = path.open("wb")
+        self.binary: BinaryIO = path.open("wb")
 
     def write(self, text: str) -> None:
         with _writing_to(self._path):
-            self._file.write(click.unstyle(text).encode(errors="replace"))
-            self._file.flush()
+            self.binary.write(click.unstyle(text).encode(errors="replace"))
+            self.binary.flush()
 
     def __enter__(self) -> Self:
         return self
@@ -89,7 +107,7 @@ class _Stream:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         with _writing_to(self._path):
-            self._file.close()
+            self.binary.close()
 
 
 class _Replacement:
@@ -101,11 +119,11 @@ class _Replacement:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
-        self._file = self._temporary.open("xb")
+        self.binary: BinaryIO = self._temporary.open("xb")
 
     def write(self, text: str) -> None:
         with _writing_to(self._path):
-            self._file.write(click.unstyle(text).encode(errors="replace"))
+            self.binary.write(click.unstyle(text).encode(errors="replace"))
 
     def __enter__(self) -> Self:
         return self
@@ -115,8 +133,8 @@ class _Replacement:
     ) -> None:
         try:
             with _writing_to(self._path):
-                is_wanted = kind is None and self._file.tell() > 0
-                self._file.close()
+                is_wanted = kind is None and self.binary.tell() > 0
+                self.binary.close()
                 if is_wanted:
                     if self._path.exists():
                         self._temporary.chmod(stat.S_IMODE(self._path.stat().st_mode))

@@ -9,7 +9,6 @@ from itertools import groupby
 from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout
 from nutgraf.cli.marked import Marked, place_of
-from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
@@ -22,6 +21,7 @@ from nutgraf.cli.wording import (
     verdict_words,
 )
 from nutgraf.links import PassageLinks, web_address
+from nutgraf.printable import one_line, printable
 from nutgraf.records import Article, BlockKind, CheckedClaim, Document, Explanation, JudgedBlock, Span, Verdict
 
 STYLE = """

@@ -6,7 +6,7 @@ from typing import Self
 
 import click
 
-from nutgraf.cli.printable import one_line
+from nutgraf.printable import one_line
 
 _CLEAR_LINE = "\r\x1b[K"
 _ITEM_WIDTH = 40

@@ -6,7 +6,6 @@ import click
 
 from nutgraf.cli.digest import Section, sections_of
 from nutgraf.cli.layout import Layout, stacked
-from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.wording import (
     VERDICTS,
     appearance,
@@ -19,6 +18,7 @@ from nutgraf.cli.wording import (
     verdict_words,
 )
 from nutgraf.cli.wrapping import width_of, wrapped
+from nutgraf.printable import one_line, printable
 from nutgraf.records import Article, Block, BlockKind, CheckedClaim, Document, Explanation, JudgedBlock, Label, Verdict
 
 WIDEST = 88
@@ -35,16 +35,16 @@ class Text(Layout):
     def __init__(self, width: int | None = None, *, prose: bool = False) -> None:
         columns = shutil.get_terminal_size((WIDEST, 24)).columns
         self._prose = prose
-        self._width = width or max(_NARROWEST, min(columns, WIDEST))
+        self.width = width or max(_NARROWEST, min(columns, WIDEST))
 
     def separator(self) -> str:
-        return "\n" + click.style("─" * self._width, dim=True) + "\n\n"
+        return "\n" + click.style("─" * self.width, dim=True) + "\n\n"
 
     def summary(self, page: str, document: Document) -> str:
         """Return title, origin, status and summary, its sentences, and what it saves and leaves out."""
         summary = document.summary
         sentences = [one_line(sentence.text) for sentence in summary.sentences] if summary else []
-        told = wrapped(" ".join(sentences), self._width) if self._prose else "\n".join(map(self._item, sentences))
+        told = wrapped(" ".join(sentences), self.width) if self._prose else "\n".join(map(self._item, sentences))
         parts = [
             self._opening(page, document.article),
             self._status(document.article),
@@ -82,21 +82,21 @@ class Text(Layout):
     def _section(self, section: Section) -> str:
         """Return the heading and a line for each entry: labels in a column of their own where they are short."""
         widest = max(width_of(entry.label) for entry in section.entries)
-        column = min(widest, _LABEL, self._width // 3)
+        column = min(widest, _LABEL, self.width // 3)
         lines = [click.style(section.heading, bold=True)]
         for entry in section.entries:
             label = entry.label + " " * (column - width_of(entry.label))
-            lines.append(wrapped(entry.text, self._width, first=f"  {label}  ", rest=" " * (column + 4)).rstrip())
+            lines.append(wrapped(entry.text, self.width, first=f"  {label}  ", rest=" " * (column + 4)).rstrip())
         return "\n".join(lines)
 
     def _part(self, article: Article, part: Verdict) -> str:
         mark, color = _MARKS[part.label]
-        claim = wrapped(one_line(part.claim), self._width, first=f"{mark} ", rest="  ")
+        claim = wrapped(one_line(part.claim), self.width, first=f"{mark} ", rest="  ")
         judged = f"{VERDICTS[part.label]}, {part.score:.2f}. {one_line(part.reason)}"
-        lines = [click.style(claim, fg=color), wrapped(judged, self._width, first="  ", rest="  ")]
+        lines = [click.style(claim, fg=color), wrapped(judged, self.width, first="  ", rest="  ")]
         for span in part.evidence or part.conflicts:
             passage = one_line(article.text[span.start : span.end])
-            lines.append(click.style(wrapped(passage, self._width, first="  │ ", rest="  │ "), dim=True))
+            lines.append(click.style(wrapped(passage, self.width, first="  │ ", rest="  │ "), dim=True))
         return "\n".join(lines)
 
     def explanation(self, page: str, explanation: Explanation) -> str:
@@ -113,7 +113,7 @@ class Text(Layout):
     def _judged(self, block: JudgedBlock) -> str:
         mark = "+" if block.chosen else "-"
         label = f"{mark} {block.score:.2f}  {kind_name(block.kind)}: {block.reason}"
-        text = wrapped(one_line(block.text), self._width, first="  ", rest="  ")
+        text = wrapped(one_line(block.text), self.width, first="  ", rest="  ")
         if block.chosen:
             return click.style(label, fg="green") + "\n" + text
         return click.style(label, fg="red") + "\n" + click.style(text, dim=True)
@@ -129,10 +129,10 @@ class Text(Layout):
     def _styled(self, text: str, *, bold: bool = False, dim: bool = False, fg: str | None = None) -> str:
         if not text:
             return ""
-        return click.style(wrapped(text, self._width), bold=bold or None, dim=dim or None, fg=fg)
+        return click.style(wrapped(text, self.width), bold=bold or None, dim=dim or None, fg=fg)
 
     def _item(self, text: str) -> str:
-        return wrapped(text, self._width, first="• ", rest="  ")
+        return wrapped(text, self.width, first="• ", rest="  ")
 
     def _block(self, block: Block, content: str) -> str:
         line = one_line(content)
@@ -146,6 +146,6 @@ class Text(Layout):
             case BlockKind.LIST_ITEM:
                 return self._item(line)
             case BlockKind.QUOTATION:
-                return wrapped(line, self._width, first="  │ ", rest="  │ ")
+                return wrapped(line, self.width, first="  │ ", rest="  │ ")
             case BlockKind.PARAGRAPH:
-                return wrapped(line, self._width)
+                return wrapped(line, self.width)

@@ -2,8 +2,8 @@
 
 import re
 
-from nutgraf.cli.printable import one_line
 from nutgraf.envelope import reading_seconds, summary_seconds
+from nutgraf.printable import one_line
 from nutgraf.records import Article, BlockKind, CheckedClaim, Document, Explanation, Label, Status, Verdict
 
 STANDARD_INPUT = "-"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from nutgraf._version import __version__
 from nutgraf.errors import LimitTooSmall, NothingToSummarize
 from nutgraf.language.words import word_count
 from nutgraf.records import STORY_STATUSES, Article, BlockKind, EditKind, Sentence, Span, Summary, SummarySentence
@@ -32,12 +31,12 @@ _PRICE = 2.0  # of a word, in what the average word of the summary is worth, at 
 class Writer:
     """What writes summaries: who tells what is worth saying, and who knows what can be cut.
 
-    versions: what the weights of all models are called, for the summary's recipe.
+    recipe: versions of the code and of all weights, for the record.
     """
 
     ranker: Ranker
     cutter: Cutter
-    versions: str
+    recipe: str
 
 
 def summarize(
@@ -73,7 +72,7 @@ def summarize(
         left_out=_left_out(article, {c.sentence.block for c in composed.chosen}),
         whole=composed.whole,
         writer=WRITER,
-        recipe=f"nutgraf {__version__}; {writer.versions}",
+        recipe=writer.recipe,
     )
 
 

@@ -5,9 +5,10 @@ at the beginning of a block ("LONDON (AP) — ") and the capital letter that a n
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
+from nutgraf.language.edits import edited
 from nutgraf.language.words import word_count
 from nutgraf.records import Edit, EditKind, Span
 from nutgraf.summary.candidates import Candidate
@@ -82,13 +83,3 @@ def reedited(text: str, candidate: Candidate, edits: Iterable[Edit]) -> Candidat
         return candidate
     said = edited(text, source, in_order)
     return replace(candidate, text=said, words=word_count(said), edits=in_order)
-
-
-def edited(text: str, source: Span, edits: Sequence[Edit]) -> str:
-    """Return the passage at source with the edits applied: each replaces its span by its text."""
-    pieces, offset = [], source.start
-    for edit in sorted(edits, key=lambda e: e.span):
-        pieces += [text[offset : edit.span.start], edit.text]
-        offset = edit.span.end
-    pieces.append(text[offset : source.end])
-    return "".join(pieces)

@@ -4,11 +4,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from nutgraf.language.edits import edited
 from nutgraf.language.openers import opens_dangling
 from nutgraf.language.words import stem, word_count, words
 from nutgraf.records import Article, Edit, EditKind, Sentence, Span
 from nutgraf.summary.candidates import Candidate
-from nutgraf.summary.edit import dateline_of, edited, settled
+from nutgraf.summary.edit import dateline_of, settled
 from nutgraf.summary.features import Outline
 from nutgraf.summary.gate import admissible
 from nutgraf.summary.inserting import Story

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import nutgraf
+from nutgraf.language.edits import edited
 from nutgraf.records import Edit, EditKind, Sentence, Span
 from nutgraf.summary.candidates import Candidate
 from nutgraf.summary.clarify import Clarifier
-from nutgraf.summary.edit import edited
 from nutgraf.summary.inserting import Story
 from nutgraf.summary.kinds.plan import NEUTRAL
 from nutgraf.summary.material import Material, material_of

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nutgraf.language.edits import edited
 from nutgraf.records import Edit, EditKind, Span
-from nutgraf.summary.edit import dateline_of, edited
+from nutgraf.summary.edit import dateline_of
 
 AP, RIVER = "PORT ELLICK, Ohio (AP) — ", "The river rose on Monday."
 

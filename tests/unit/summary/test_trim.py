@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import pytest
 
 import nutgraf
+from nutgraf.language.edits import edited
 from nutgraf.language.words import word_count
 from nutgraf.records import Article, Edit, EditKind, Span
 from nutgraf.summary.candidates import Candidate
 from nutgraf.summary.cutting import Cut, CutKind, Cutter
-from nutgraf.summary.edit import edited
 from nutgraf.summary.inserting import Story
 from nutgraf.summary.kinds.plan import NEUTRAL
 from nutgraf.summary.material import material_of
