@@ -1,86 +1,21 @@
-"""No spelling of an internal address, and no trick of a name server or a redirect, gets a connection inside."""
+"""No spelling of an internal address, and no trick of a name server, a redirect or a proxy, gets a connection inside."""
 
 import socket
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 
 import pytest
+from inside import SPELLINGS, Inside, resolve_here
 
 from nutgraf.errors import FetchError, Refused
-from nutgraf.fetch import FetchSettings, addresses, dial, fetch, guard
+from nutgraf.fetch import Fetcher, FetchSettings, addresses, dial, fetch
 
 # An address that the guard takes for public; a test that has it dialled sends it to a loopback server.
 PUBLIC = "93.184.215.14"
 
 
-@dataclass
-class Inside:
-    """A server that must not be reached. connections: how many reached it."""
-
-    port: int
-    connections: int = 0
-
-
-@pytest.fixture
-def inside(monkeypatch: pytest.MonkeyPatch) -> Iterator[Inside]:
-    """Listen on every loopback address, on a port that the guard takes for a web port."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(0.01)
-    server = Inside(listener.getsockname()[1])
-    done = threading.Event()
-
-    def count() -> None:
-        while not done.is_set():
-            try:
-                connection, _ = listener.accept()
-            except TimeoutError:
-                continue
-            server.connections += 1
-            with connection:
-                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret")
-                connection.recv(65536)
-
-    thread = threading.Thread(target=count)
-    thread.start()
-    monkeypatch.setattr(guard, "WEB_PORTS", {80, 443, server.port})
-    monkeypatch.setattr(dial, "resolve", resolve_here)
-    yield server
-    done.set()
-    thread.join()
-    listener.close()
-
-
-def resolve_here(host: str, port: int) -> list[str]:
-    """Resolve as the system does, odd spellings included, but ask no name server."""
-    names = {"localhost", "localhost."}
-    flags = 0 if host in names else socket.AI_NUMERICHOST
-    return [str(answer[4][0]) for answer in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)]
-
-
-_LINES = """
-127.0.0.1 127.0.0.2 127.1.2.3 127.255.255.254 127.1 127.0.1 127 0 0.0.0.0 0.0 0x0 00 0.0.0.1
-2130706433 2130706433. 017700000001 0x7f000001 0X7F000001 0x7f.1 0x7f.0.0.1 0x7f.0x0.0x0.0x1 0x7F.0.1
-0177.0.0.1 0177.1 0177.0x0.1 00000177.0.0.1 127.0.0.01 127.0.0.0x1 127.000.000.001 127.0.0.1.
-3232235521 0xc0a80001 0300.0250.0.1 0xa9fea9fe 2852039166 0251.0376.0251.0376 169.254.43518 0x0a000001
-10.0.0.1 10.255.255.255 10.1 172.16.0.1 172.31.255.255 192.168.0.1 192.168.1 192.168.255.255
-169.254.169.254 169.254.170.2 100.64.0.1 100.100.100.200 168.63.129.16 192.0.0.192 192.0.2.1
-198.18.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.255.255.255 240.0.0.1 255.255.255.255
-localhost localhost. LOCALHOST LocalHost Localhost. www.localhost a.b.LOCALHOST.
-１２７.0.0.1 １２７．０．０．１ 127。0。0。1 127．0．0．1 127｡0｡0｡1 ①②⑦.0.0.1 ②①③⓪⑦⓪⑥④③③ ⓛⓞⓒⓐⓛⓗⓞⓢⓣ ｌｏｃａｌｈｏｓｔ 0ｘ7f.1
-127%2e0%2e0%2e1 %31%32%37.0.0.1 loc%61lhost 127.0.0.1%00.news.example 127.0.0.1%2f
-[::1] [::] [0:0:0:0:0:0:0:1] [0000:0000:0000:0000:0000:0000:0000:0001] [::0001] [::1%25lo] [::1%lo]
-[::ffff:127.0.0.1] [::FFFF:7f00:1] [0:0:0:0:0:ffff:127.0.0.1] [::ffff:10.0.0.1] [::ffff:a9fe:a9fe]
-[::127.0.0.1] [::7f00:1] [::ffff:0:127.0.0.1] [::ffff:0.0.0.0] [::ffff:192.168.0.1]
-[64:ff9b::7f00:1] [64:ff9b::127.0.0.1] [64:ff9b:1::7f00:1] [64:ff9b::808:808]
-[2002:7f00:1::] [2002:7f00:1::1] [2002:c0a8:1::1] [2002:a9fe:a9fe::1]
-[2001:0:7f00:1::] [2001::1] [2001:2::1] [2001:db8::1] [3fff::1] [100::1] [5f00::1]
-[fc00::1] [fd00::1] [fd00:ec2::254] [fd20:ce::254] [fe80::1] [fe80::1%25eth0] [fec0::1] [feff::1] [ff02::1]
-user@127.0.0.1 user:password@127.0.0.1 news.example@127.0.0.1 127.0.0.1@127.0.0.1 news.example%40127.0.0.1
-127.0.0.1\\@news.example 127.0.0.1\\.news.example
-"""
-SPELLINGS = _LINES.split()
+# One attempt, and no waits.
+ONCE = FetchSettings(attempts=1, gap_seconds=0)
 
 
 def test_there_are_more_than_a_hundred_spellings() -> None:
@@ -92,6 +27,12 @@ def test_a_spelling_of_an_internal_address_is_refused(host: str, inside: Inside)
     for url in (f"http://{host}:{inside.port}/", f"http://{host}/", f"https://{host}/"):
         with pytest.raises(Refused):
             fetch(url)
+        with Fetcher(ONCE) as fetcher, pytest.raises(Refused):
+            fetcher.fetch(url, cookie="key=SECRET")
+        with Fetcher(ONCE) as fetcher, pytest.raises(Refused):
+            fetcher.fetch(url, proxy=f"http://{PUBLIC}:3128")
+        with Fetcher(ONCE) as fetcher, pytest.raises(FetchError):
+            fetcher.fetch("http://news.example/", by_hand=True, proxy=url)
     assert inside.connections == 0
 
 
@@ -123,6 +64,8 @@ def test_a_spelling_of_an_internal_address_is_refused(host: str, inside: Inside)
 def test_a_crooked_url_gets_nowhere_inside(url: str, inside: Inside) -> None:
     with pytest.raises(FetchError):
         fetch(url.format(at=f"127.0.0.1:{inside.port}"))
+    with Fetcher(ONCE) as fetcher, pytest.raises(FetchError):
+        fetcher.fetch(url.format(at=f"127.0.0.1:{inside.port}"))
     assert inside.connections == 0
 
 
@@ -143,7 +86,7 @@ def test_a_harmless_name_with_an_internal_address_is_refused(
     monkeypatch.setattr(dial, "resolve", lambda _host, _port: [address])
     monkeypatch.setattr(dial, "connect", lambda *_: pytest.fail("dialled"))
     with pytest.raises(Refused, match="no public address"):
-        fetch("https://news.example/")
+        fetch("http://news.example/")
 
 
 @pytest.mark.parametrize("answer", [[PUBLIC, "127.0.0.1"], ["127.0.0.1", PUBLIC], ["2606:4700::1", "::1"]])
@@ -180,7 +123,7 @@ def test_a_name_is_resolved_once_and_the_checked_address_is_dialled(
     monkeypatch.setattr(dial, "resolve", flipping)
     monkeypatch.setattr(dial, "connect", connect)
     with pytest.raises(FetchError):
-        fetch(f"http://rebinding.example:{inside.port}/")
+        fetch(f"http://rebinding.example:{inside.port}/", ONCE)
     assert flipping.asked == 1
     assert dialled == [(PUBLIC, inside.port)]
     assert inside.connections == 0
@@ -246,6 +189,82 @@ def test_a_redirect_to_an_internal_address_gets_nowhere(
         fetch("http://news.example/story")
     assert caught.value.url == "http://news.example/story"
     assert inside.connections == 0
+
+
+@pytest.mark.parametrize("host", SPELLINGS)
+def test_a_redirect_to_a_spelling_of_an_internal_address_gets_nowhere(
+    host: str, inside: Inside, outside: Callable[[bytes], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        dial, "resolve", lambda name, port: [PUBLIC] if name == "news.example" else resolve_here(name, port)
+    )
+    for scheme in ("http", "https"):
+        location = f"Location: {scheme}://{host}:{inside.port}/".encode()
+        outside(b"HTTP/1.1 302 Found\r\n" + location + b"\r\nContent-Length: 0\r\n\r\n")
+        with Fetcher(ONCE) as fetcher, pytest.raises(FetchError):
+            fetcher.fetch("http://news.example/story", by_hand=True)
+        with Fetcher(ONCE) as fetcher, pytest.raises(FetchError):
+            fetcher.fetch("http://news.example/story")  # so redirects robots.txt
+    assert inside.connections == 0
+
+
+def test_a_robots_txt_is_not_asked_for_inside(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dial, "resolve", lambda _host, _port: ["127.0.0.1"])
+    with Fetcher(ONCE) as fetcher, pytest.raises(Refused, match=r"news\.example is at 127\.0\.0\.1"):
+        fetcher.fetch(f"http://news.example:{inside.port}/")
+    assert inside.connections == 0
+
+
+def test_a_robots_txt_that_redirects_inside_gets_nowhere_and_is_none(
+    inside: Inside, outside: Callable[[bytes], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dial, "resolve", lambda _host, _port: [PUBLIC])
+    outside(f"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:{inside.port}/robots.txt\r\n\r\n".encode())
+    with Fetcher(ONCE) as fetcher, pytest.raises(Refused, match=r"127\.0\.0\.1.* no public address"):
+        fetcher.fetch("http://news.example/")
+    assert inside.connections == 0
+
+
+def test_a_thousand_requests_to_a_name_that_flips_never_get_inside(
+    inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The name is outside and inside in turn, or both at once, as a name server could have it."""
+    answers = [[PUBLIC], ["127.0.0.1"], [PUBLIC, "127.0.0.1"], ["::ffff:127.0.0.1"], [PUBLIC], ["::1", PUBLIC]]
+    asked: list[str] = []
+    dialled: list[str] = []
+
+    def resolve(host: str, _port: int) -> list[str]:
+        asked.append(host)
+        return answers[len(asked) % len(answers)]
+
+    def connect(address: str, _port: int, _seconds: float) -> socket.socket:
+        dialled.append(address)
+        raise ConnectionRefusedError
+
+    monkeypatch.setattr(dial, "resolve", resolve)
+    monkeypatch.setattr(dial, "connect", connect)
+    with Fetcher(ONCE) as fetcher:
+        for _ in range(1000):
+            with pytest.raises(FetchError):
+                fetcher.fetch(f"http://rebinding.example:{inside.port}/", by_hand=True)
+    assert len(asked) == 1000
+    assert set(dialled) == {PUBLIC}
+    assert inside.connections == 0
+
+
+def test_a_proxy_inside_is_not_dialled_under_any_name(inside: Inside, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dial, "resolve", lambda _host, _port: ["127.0.0.1"])
+    with Fetcher(ONCE) as fetcher, pytest.raises(Refused, match=r"proxy\.example is at 127\.0\.0\.1"):
+        fetcher.fetch("http://news.example/", by_hand=True, proxy=f"http://proxy.example:{inside.port}")
+    assert inside.connections == 0
+
+
+@pytest.mark.parametrize(
+    "host", ["router", "intranet", "printer.local", "db.internal", "nas.home.arpa", "a.localdomain"]
+)
+def test_a_name_of_a_local_network_is_refused_before_a_proxy_could_resolve_it(host: str) -> None:
+    with Fetcher(ONCE) as fetcher, pytest.raises(Refused, match="name of a local network"):
+        fetcher.fetch(f"http://{host}/", by_hand=True, proxy=f"http://{PUBLIC}:3128")
 
 
 def test_a_proxy_in_the_environment_is_not_used(

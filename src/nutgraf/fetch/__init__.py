@@ -3,7 +3,9 @@
 Importing this room costs what httpx costs: import it when there is a URL to fetch.
 """
 
-from nutgraf.fetch.client import fetch
+from nutgraf.fetch.fetcher import Fetcher, fetch
+from nutgraf.fetch.hops import same_site
 from nutgraf.fetch.settings import FetchSettings
+from nutgraf.fetch.visit import Visit
 
-__all__ = ["FetchSettings", "fetch"]
+__all__ = ["FetchSettings", "Fetcher", "Visit", "fetch", "same_site"]

@@ -1,26 +1,40 @@
-"""The moment at which a fetch has to be over."""
+"""How much time a fetch still has for the network."""
 
 import time
-from dataclasses import dataclass
-from typing import Self
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
-@dataclass(frozen=True, slots=True)
 class Deadline:
-    """A moment of the monotonic clock, in seconds."""
+    """A stock of seconds that is used up while the clock runs, and only then.
 
-    moment: float
+    A fetch that waits for its turn at a host spends none of it.
+    """
 
-    @classmethod
-    def in_seconds(cls, seconds: float) -> Self:
-        return cls(time.monotonic() + seconds)
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._started: float | None = None
+
+    @property
+    def left(self) -> float:
+        """How many seconds are left; none or fewer when it is over."""
+        return self._seconds - (0.0 if self._started is None else time.monotonic() - self._started)
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Let the clock run inside."""
+        self._started = time.monotonic()
+        try:
+            yield
+        finally:
+            self._seconds, self._started = self.left, None
 
     def cut(self, seconds: float | None) -> float:
         """Return the time that a step may take: the seconds given, or what is left if that is less.
 
         Raises TimeoutError where nothing is left.
         """
-        left = self.moment - time.monotonic()
+        left = self.left
         if left <= 0:
             raise TimeoutError("the total time is used up")
         return left if seconds is None else min(seconds, left)

@@ -1,66 +1,61 @@
-"""Compressed pieces of a body go in, decompressed pieces of at most 64 KiB come out.
+"""Pieces of a body as they came go in, small pieces of the body decompressed come out, up to a limit.
 
 httpx would unfold a whole piece at once, and 64 KiB of gzip can hold 64 MiB. Here the reader can
-stop after any piece, so a decompression bomb never stands in memory.
+stop after any piece, and no coding in a chain of them gives more than the limit, so that a body cannot
+unfold to gigabytes that unfold to nothing either.
 """
 
-import zlib
 from collections.abc import Iterable, Iterator
 
-ACCEPTED = "gzip, deflate"
-PIECE = 64 * 1024
+from nutgraf.fetch.codings import DECODERS, BrokenBody
 
-_GZIP_MAGIC = b"\x1f\x8b"
-_GZIP, _ZLIB, _RAW_DEFLATE = 31, 15, -15  # zlib's numbers for the three wrappings
+ACCEPTED = "gzip, deflate, br, zstd"
+
+# Each coding may hold a window of up to 16 MiB; no honest server uses more than two.
+_MOST_CODINGS = 2
+
+# Taken in small slices, one of many tiny gzip members is not copied too often.
+_SLICE = 16 * 1024
 
 # Compressions, as against the nonsense ("utf-8", "none") that some servers declare and browsers ignore.
-_COMPRESSIONS = {"gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress", "dcb", "dcz"}
+_COMPRESSIONS = DECODERS.keys() | {"compress", "x-compress", "dcb", "dcz"}
 
 
-class BrokenBody(Exception):
-    """The body cannot be decompressed. The message says why."""
+class TooMuch(Exception):
+    """The body holds more bytes than the limit, as it came or after one of its codings; as many were yielded."""
 
 
-def decompressed(chunks: Iterable[bytes], content_encoding: str) -> Iterator[bytes]:
-    """Yield the body decompressed, some pieces empty. Raises BrokenBody.
+def decompressed(chunks: Iterable[bytes], content_encoding: str, max_bytes: int) -> Iterator[bytes]:
+    """Yield the body decompressed, some pieces empty. Raises BrokenBody and TooMuch.
 
-    chunks: the body as it came; content_encoding: the header of that name, or "".
+    chunks: the body as it came; content_encoding: the header of that name, or ""; several codings stand in
+    it in the order in which they were applied.
     """
+    pieces = _limited(chunks, max_bytes)
+    for coding in reversed(_codings(content_encoding)):
+        pieces = _limited(DECODERS[coding](_sliced(pieces)), max_bytes)
+    return pieces
+
+
+def _codings(content_encoding: str) -> list[str]:
+    """Return the names of the codings, in the order in which they were applied. Raises BrokenBody."""
     declared = [coding.strip().lower() for coding in content_encoding.split(",")]
-    match [coding for coding in declared if coding in _COMPRESSIONS]:
-        case []:
-            yield from chunks
-        case ["gzip" | "x-gzip"]:
-            yield from _inflated(chunks, gzip=True)
-        case ["deflate"]:
-            yield from _inflated(chunks, gzip=False)
-        case others:
-            raise BrokenBody(f"it is compressed as {', '.join(others)[:40]}, and we asked for {ACCEPTED}")
+    codings = [coding for coding in declared if coding in _COMPRESSIONS]
+    if len(codings) > _MOST_CODINGS or not DECODERS.keys() >= set(codings):
+        raise BrokenBody(f"it is compressed as {', '.join(codings)[:40]}, and we asked for {ACCEPTED}")
+    return codings
 
 
-def _inflated(chunks: Iterable[bytes], *, gzip: bool) -> Iterator[bytes]:
-    inflater = None
-    try:
-        for chunk in filter(None, chunks):
-            inflater = inflater or zlib.decompressobj(_GZIP if gzip else _deflate_window(chunk))
-            rest = chunk
-            while rest:
-                if inflater.eof:
-                    if not (gzip and _GZIP_MAGIC.startswith(rest[:2])):
-                        return  # padding after the end
-                    inflater = zlib.decompressobj(_GZIP)  # a gzip file may have several members
-                yield inflater.decompress(rest, PIECE)
-                rest = inflater.unconsumed_tail or inflater.unused_data
-        while inflater and not inflater.eof:
-            piece = inflater.decompress(b"", PIECE)
-            if not piece:
-                raise BrokenBody("its compressed body ends too early")
-            yield piece
-    except zlib.error as error:
-        raise BrokenBody("its compressed body is damaged") from error
+def _limited(pieces: Iterable[bytes], max_bytes: int) -> Iterator[bytes]:
+    left = max_bytes
+    for piece in pieces:
+        yield piece[:left]
+        left -= len(piece)
+        if left < 0:
+            raise TooMuch
 
 
-def _deflate_window(start: bytes) -> int:
-    """Tell zlib's wrapping, which "deflate" means, from bare deflate, which some servers send."""
-    wrapped = start[0] & 0x0F == 8 and (len(start) < 2 or int.from_bytes(start[:2], "big") % 31 == 0)
-    return _ZLIB if wrapped else _RAW_DEFLATE
+def _sliced(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    for piece in pieces:
+        for start in range(0, max(len(piece), 1), _SLICE):
+            yield piece[start : start + _SLICE]

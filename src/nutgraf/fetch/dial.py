@@ -47,6 +47,12 @@ class GuardedBackend(httpcore.NetworkBackend):
     def __init__(self, deadline: Deadline, *, allow_private: bool) -> None:
         self._deadline = deadline
         self._allow_private = allow_private
+        self._streams: list[DeadlinedStream] = []
+
+    def close(self) -> None:
+        """Close all connections, whatever state httpcore has left them in."""
+        for stream in self._streams:
+            stream.close()
 
     def connect_tcp(
         self,
@@ -63,7 +69,9 @@ class GuardedBackend(httpcore.NetworkBackend):
         addresses = self._resolved(host, port, timeout)
         if not self._allow_private:
             _check(host, addresses)
-        return DeadlinedStream(self._dialled(addresses, port, timeout), self._deadline)
+        stream = DeadlinedStream(self._dialled(addresses, port, timeout), self._deadline)
+        self._streams.append(stream)
+        return stream
 
     def _resolved(self, host: str, port: int, timeout: float | None) -> list[Address]:
         """Resolve in a thread of its own, because the system's resolver knows no time limit."""
@@ -119,15 +127,21 @@ class DeadlinedStream(httpcore.NetworkStream):
         return self._socket.recv(max_bytes)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send the bytes. Raises httpcore.WriteError, upon which httpcore still reads the answer."""
+        """Send the bytes. Raises TimeoutError, and httpcore.WriteError, upon which httpcore still reads the answer."""
         try:
             self._socket.settimeout(self._deadline.cut(timeout))
             self._socket.sendall(buffer)
+        except TimeoutError:
+            raise
         except OSError as error:
             raise httpcore.WriteError(str(error)) from error
 
     def close(self) -> None:
         self._socket.close()
+
+    def get_extra_info(self, info: str) -> ssl.SSLSocket | None:
+        """Return the socket where the TLS object is asked for: httpcore looks there for what was negotiated."""
+        return self._socket if info == "ssl_object" and isinstance(self._socket, ssl.SSLSocket) else None
 
     def start_tls(
         self,
@@ -135,10 +149,11 @@ class DeadlinedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
+        """Return the same stream, which speaks TLS from now on."""
         try:
             self._socket.settimeout(self._deadline.cut(timeout))
-            secured = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+            self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
         except BaseException:
             self.close()
             raise
-        return DeadlinedStream(secured, self._deadline)
+        return self

@@ -4,10 +4,12 @@ This is about what the URL says. Which machine it leads to is checked where it i
 """
 
 import re
+from ipaddress import ip_address
 
 import httpx
 
 from nutgraf.errors import Refused
+from nutgraf.fetch.addresses import PUBLIC, kind
 
 # RFC 9110, 4.1: everybody should support 8,000 octets; nobody's article needs more.
 LONGEST_URL = 8000
@@ -22,6 +24,11 @@ _PLAIN_IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 # What the URL standard calls a host that ends in a number: resolvers read 0x7f.1 as 127.0.0.1.
 _ENDS_IN_A_NUMBER = re.compile(r"(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)\.?$")
 
+# Endings of names that only a local network gives an address to (RFC 6761, 6762, 8375, and ICANN's "internal").
+# A direct fetch would find that out when it dials; through a proxy, this is all that we see.
+_LOCAL_NAMES = ("local", "localdomain", "internal", "home.arpa")
+
+ALLOW = "If the page is on your own network, allow private addresses (--allow-private, or allow_private=True)."
 _HINT = "Give the address of a page as a browser shows it, such as https://news.example/story."
 
 
@@ -37,7 +44,8 @@ def checked(url: str, *, base: httpx.URL | None = None, asked: str = "", allow_p
     asked: the URL that the fetch began with, where a redirect leads to this one.
     Raises Refused for anything but http and https, a user name or password in the URL, no host, an
     IP address in an odd spelling, white space, control characters, and more than 8,000 characters;
-    unless allow_private, also for localhost and for ports other than 80 and 443.
+    unless allow_private, also for an address that is not public, localhost, names of local networks, and ports
+    other than 80 and 443.
     """
     parsed, objection = _parsed(url, base)
     objection = objection or _objection(parsed, allow_private=allow_private)
@@ -89,10 +97,22 @@ def _objection(url: httpx.URL, *, allow_private: bool) -> str:
 
 
 def _internal(url: httpx.URL, host: str) -> str:
-    hint = "If the page is on your own network, allow private addresses (--allow-private, or allow_private=True)."
     name = host.rstrip(".")
     if name == "localhost" or name.endswith(".localhost"):
-        return f"this is a loopback name, and only public addresses are fetched. {hint}"
+        return f"this is a loopback name, and only public addresses are fetched. {ALLOW}"
+    if not {".", ":"} & set(name) or any(f".{name}".endswith(f".{local}") for local in _LOCAL_NAMES):
+        return f"this is a name of a local network, and only public addresses are fetched. {ALLOW}"
+    what = _literal_kind(host)
+    if what != PUBLIC:
+        return f"it is no public address ({what}), and only public addresses are fetched. {ALLOW}"
     if url.port is not None and url.port not in WEB_PORTS:
-        return f"only ports 80 and 443 are fetched, not {url.port}. {hint}"
+        return f"only ports 80 and 443 are fetched, not {url.port}. {ALLOW}"
     return ""
+
+
+def _literal_kind(host: str) -> str:
+    """Return what kind of address the host is; "public" for a name, which is looked at where it is dialled."""
+    try:
+        return kind(ip_address(host))
+    except ValueError:
+        return PUBLIC

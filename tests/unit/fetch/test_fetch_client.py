@@ -20,8 +20,8 @@ from nutgraf.fetch import FetchSettings, dial, fetch
 # A certificate for localhost that we signed ourselves, and its key, which protects nothing.
 CERTIFICATE = Path(__file__).parent / "self_signed.pem"
 STORY = b"<html><title>Bridge closed</title><p>The bridge was closed on Monday.</html>"
-LOCAL = FetchSettings(allow_private=True)
-QUICK = FetchSettings(allow_private=True, connect_seconds=0.3, read_seconds=0.3, total_seconds=0.6)
+LOCAL = FetchSettings(allow_private=True, attempts=1)
+QUICK = FetchSettings(allow_private=True, attempts=1, connect_seconds=0.3, read_seconds=0.3, total_seconds=0.6)
 
 
 def failure_of(script: Script, settings: FetchSettings = LOCAL) -> FetchError:
@@ -110,7 +110,7 @@ def test_the_request_says_who_we_are_and_nothing_about_the_reader(monkeypatch: p
         "user-agent",
     ]
     assert f"User-Agent: {LOCAL.user_agent}" in headers
-    assert "Accept-Encoding: gzip, deflate" in headers
+    assert "Accept-Encoding: gzip, deflate, br, zstd" in headers
 
 
 def test_cookies_last_for_one_fetch_only() -> None:
