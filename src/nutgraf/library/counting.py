@@ -1,0 +1,41 @@
+"""How much a library holds, in numbers."""
+
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, Connection, func, select, true
+
+from nutgraf.library.schema import articles, sources
+from nutgraf.library.wanted import condition_of
+from nutgraf.records import Count, Wanted
+
+
+def count(connection: Connection, wanted: Wanted | None, path: Path | None) -> Count:
+    """Return how many articles there are, all or those that a list shows; path: of the library, where it is a file."""
+    which = true() if wanted is None else condition_of(wanted)
+    return Count(
+        articles=_articles(connection, which),
+        unread=_articles(connection, which & articles.c.read_at.is_(None)),
+        starred=_articles(connection, which & articles.c.starred_at.is_not(None)),
+        sources=connection.execute(select(func.count()).select_from(sources)).scalar_one(),
+        size=size(connection, path),
+    )
+
+
+def languages(connection: Connection) -> dict[str, int]:
+    """Return how many articles are in each language, the most frequent first."""
+    number = func.count()
+    query = select(articles.c.language, number).where(articles.c.language.is_not(None))
+    rows = connection.execute(query.group_by(articles.c.language).order_by(number.desc(), articles.c.language))
+    return dict(rows.all())
+
+
+def size(connection: Connection, path: Path | None) -> int:
+    """Return the bytes that a library takes up on disk: in all its files, or on the server."""
+    if path is None:
+        return int(connection.execute(select(func.pg_database_size(func.current_database()))).scalar_one())
+    files = [path.with_name(path.name + suffix) for suffix in ("", "-wal")]
+    return sum(file.stat().st_size for file in files if file.exists())
+
+
+def _articles(connection: Connection, which: ColumnElement[bool]) -> int:
+    return connection.execute(select(func.count()).select_from(articles).where(which)).scalar_one()

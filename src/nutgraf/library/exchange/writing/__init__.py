@@ -1,0 +1,1 @@
+"""Articles and sources of a library in, files for other programs and for people out."""
