@@ -59,11 +59,15 @@ def desk(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def environment() -> dict[str, str]:
-    """Return the environment of a plain terminal of 80 columns, without anybody's settings."""
+def environment(desk: Path) -> dict[str, str]:
+    """Return the environment of a plain terminal of 80 columns, without anybody's settings or library."""
     programs = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     kept = {key: value for key, value in os.environ.items() if key not in ("FORCE_COLOR", "NUTGRAF_DEBUG")}
-    return kept | {"PATH": programs, "COLUMNS": "80", "NUTGRAF_CONFIG": os.devnull, "PYTHONUTF8": "1"}
+    return (
+        kept
+        | {"PATH": programs, "COLUMNS": "80", "NUTGRAF_CONFIG": os.devnull, "PYTHONUTF8": "1"}
+        | {"NUTGRAF_LIBRARY": str(desk / "library.sqlite")}
+    )
 
 
 @pytest.mark.parametrize("page", having("python"))
@@ -71,6 +75,7 @@ def test_the_python_of_a_page_prints_what_the_page_shows(
     page: Path, desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(desk)
+    monkeypatch.setenv("NUTGRAF_LIBRARY", str(desk / "library.sqlite"))
     names: dict[str, object] = {}
     for code, printed in blocks(page.read_text("utf-8"), "python"):
         exec(compile(code, str(page), "exec"), names)

@@ -14,6 +14,8 @@ from click.shell_completion import get_completion_class
 
 from nutgraf._version import __version__
 from nutgraf.cli.complaint import EXIT_BUG, complain, complain_of_bug
+from nutgraf.cli.config import OneCall
+from nutgraf.cli.library import COMMANDS as LIBRARY_COMMANDS
 from nutgraf.cli.options import chosen_call, chosen_limit, page_options, summary_options
 from nutgraf.cli.output import output_to
 from nutgraf.errors import InputError, NutgrafError, outcome
@@ -26,6 +28,14 @@ EXIT_BROKEN_PIPE = 141  # what a shell says of a program that the end of its rea
 
 class _Program(click.Group):
     """The group of commands; every error that a command leaves behind becomes an exit code here."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands in two lists: those that work on pages, and those of the library."""
+        kept = {command.name for command in LIBRARY_COMMANDS}
+        for heading, is_kept in (("Commands for pages", False), ("Commands for your library", True)):
+            names = [name for name in self.list_commands(ctx) if (name in kept) is is_kept]
+            with formatter.section(heading):
+                formatter.write_dl([(name, self.commands[name].get_short_help_str(66)) for name in names])
 
     def invoke(self, ctx: click.Context) -> None:
         try:
@@ -53,7 +63,9 @@ class _Program(click.Group):
 Examples:
   nutgraf summary https://example.com/story.html
   nutgraf summary --length short --json saved.html
-  nutgraf article --format md saved.html > story.md""",
+  nutgraf article --format md saved.html > story.md
+  nutgraf add https://example.com/feed.xml
+  nutgraf list --unread""",
 )
 @click.version_option(__version__, "-V", "--version", prog_name=PROGRAM)
 @click.pass_context
@@ -138,6 +150,7 @@ Examples:
 @page_options
 @click.option(
     "--against",
+    cls=OneCall,
     metavar="PAGE",
     required=True,
     type=click.Path(allow_dash=True),
@@ -171,6 +184,10 @@ def completion(shell: str) -> None:
     if found is None:
         raise click.UsageError(f"There is no completion for {shell}.")
     output_to(None, styled=False).write(found(cli, {}, PROGRAM, "_NUTGRAF_COMPLETE").source() + "\n")
+
+
+for library_command in LIBRARY_COMMANDS:
+    cli.add_command(library_command)
 
 
 def _wants_color() -> bool | None:

@@ -12,13 +12,15 @@ from typing import Any
 import click
 
 VARIABLE = "NUTGRAF_CONFIG"
-# Options that name one call's input or output, or the file itself, and --json, which format = "json" is.
-_NOT_SETTINGS = {"config", "input_list", "output", "as_json", "against"}
 # Of these one goes; a command's own table replaces the choice made for all commands.
 LIMITS = ("length", "sentences", "words")
 _KINDS = {bool: "true or false", int: "a whole number", str: "a text in quotation marks"}
 
 Settings = dict[str, Any]  # the values of a TOML table, before they are checked
+
+
+class OneCall(click.Option):
+    """An option that is about one call, such as where it writes; the config file does not set it."""
 
 
 def load_defaults(context: click.Context, _option: click.Parameter, typed: str | None) -> None:
@@ -41,7 +43,7 @@ def default_path() -> Path:
 def settings_of(command: click.Command) -> dict[str, click.Option]:
     """Return the options of a command that the config file may set, by key."""
     options = (option for option in command.params if isinstance(option, click.Option))
-    return {_key(option): option for option in options if option.name not in _NOT_SETTINGS}
+    return {_key(option): option for option in options if not isinstance(option, OneCall)}
 
 
 def _key(option: click.Option) -> str:

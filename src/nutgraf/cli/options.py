@@ -8,7 +8,7 @@ import click
 from click.core import ParameterSource
 from click.shell_completion import CompletionItem
 
-from nutgraf.cli.config import LIMITS, VARIABLE, load_defaults
+from nutgraf.cli.config import LIMITS, VARIABLE, OneCall, load_defaults
 from nutgraf.pipeline import LENGTHS
 
 FORMATS = ("text", "md", "json", "html")
@@ -70,19 +70,19 @@ def summary_options(command: Function) -> Function:
 _PAGE_OPTIONS = (
     click.argument("pages", nargs=-1, metavar="PAGE...", type=click.Path(allow_dash=True)),
     click.option("--format", type=click.Choice(FORMATS), help="How to write it.  [default: text]"),
-    click.option("--json", "as_json", is_flag=True, help="The same as --format json."),
+    click.option("--json", "as_json", cls=OneCall, is_flag=True, help="The same as --format json."),
     click.option("--lang", type=Language(), help="The language of the page, whatever it says itself."),
     click.option(
-        "-o", "--output", metavar="FILE", type=click.Path(allow_dash=True),
+        "-o", "--output", cls=OneCall, metavar="FILE", type=click.Path(allow_dash=True),
         help="Write to FILE, which is replaced when everything is done.",
     ),
     click.option(
-        "-i", "--input-list", metavar="LIST", type=click.Path(allow_dash=True),
+        "-i", "--input-list", cls=OneCall, metavar="LIST", type=click.Path(allow_dash=True),
         help="Read the PAGEs from LIST, one a line; - is standard input.",
     ),
     click.option("--allow-private", is_flag=True, help="Fetch from private and loopback addresses too."),
     click.option(
-        "--config", metavar="FILE", type=click.Path(), envvar=VARIABLE, is_eager=True, expose_value=False,
+        "--config", cls=OneCall, metavar="FILE", type=click.Path(), envvar=VARIABLE, is_eager=True, expose_value=False,
         callback=load_defaults, help=f"Take defaults from FILE.  [env: {VARIABLE}]",
     ),
 )  # fmt: skip

@@ -10,12 +10,13 @@ from click.testing import Result
 from markdown_it import MarkdownIt
 
 from nutgraf.cli.layout import Layout
-from nutgraf.cli.markdown import Markdown, escaped
+from nutgraf.cli.markdown import Markdown
 from nutgraf.cli.page import HTML
-from nutgraf.cli.printable import one_line, printable
 from nutgraf.cli.text import Text
 from nutgraf.cli.wording import closing_words, day, duration, saving
 from nutgraf.cli.wrapping import width_of, wrapped
+from nutgraf.commonmark import escaped
+from nutgraf.printable import one_line, printable
 from nutgraf.records import Article, Block, BlockKind, Document, Status
 
 Run = Callable[..., Result]

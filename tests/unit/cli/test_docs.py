@@ -13,7 +13,9 @@ from nutgraf.cli.options import FORMATS
 from nutgraf.pipeline import LENGTHS
 
 DOCS = Path(__file__).parents[3] / "docs"
-COMMAND_LINE = (DOCS / "reference/command-line.md").read_text("utf-8")
+COMMAND_LINE = "\n".join(
+    (DOCS / "reference" / name).read_text("utf-8") for name in ("command-line.md", "library-commands.md")
+)
 CONFIGURE = (DOCS / "how-to/configure.md").read_text("utf-8")
 ERRORS = (DOCS / "reference/errors.md").read_text("utf-8")
 
@@ -25,7 +27,15 @@ CODES = sorted(
     | {0, 2, work.EXIT_SOME_FAILED, work.EXIT_NO_STORY, complaint.EXIT_BUG}
     | {commands.EXIT_INTERRUPTED, commands.EXIT_BROKEN_PIPE}
 )
-VARIABLES = ["NUTGRAF_CONFIG", complaint.DEBUG_VARIABLE, "NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"]
+VARIABLES = [
+    "NUTGRAF_CONFIG",
+    "NUTGRAF_LIBRARY",
+    complaint.DEBUG_VARIABLE,
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "TERM",
+    "COLUMNS",
+]
 
 
 @pytest.mark.parametrize("name", sorted(commands.cli.commands))

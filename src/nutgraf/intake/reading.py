@@ -3,11 +3,16 @@
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nutgraf.errors import InputError, PageTooLarge
+from nutgraf.intake.pages import all_pages
 from nutgraf.pipeline import MAX_BYTES, article_of, claim_of, document, explain, limit_of
 from nutgraf.pipeline import facts as facts_of
 from nutgraf.records import Article, Document, Explanation, Page
+
+if TYPE_CHECKING:  # it loads the HTTP client
+    from nutgraf.fetch import Fetcher
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{1,20}://", re.IGNORECASE)
 
@@ -38,13 +43,21 @@ def read(  # noqa: PLR0913  one of four limits, and four choices that callers ma
     fits the limit, ValueError for a limit that is none.
     """
     limit = limit_of(sentences=sentences, words=words, length=length, share=share)
-    page = _page(source, allow_private=allow_private)
-    return document(page, language=language, limit=limit, plain=plain, with_facts=facts)
+    found = article(source, language=language, allow_private=allow_private)
+    return document(found, limit=limit, plain=plain, with_facts=facts)
 
 
 def article(source: Source, *, language: str | None = None, allow_private: bool = False) -> Article:
-    """Return the article alone of what `read` takes, and raise what it raises."""
-    return article_of(_page(source, allow_private=allow_private), language)
+    """Return the article alone of what `read` takes, and raise what it raises.
+
+    A story that goes on at other addresses is fetched whole, up to ten pages.
+    """
+    address = address_of(source)
+    if address is None:
+        return article_of(page_of(source), language)
+    with _fetcher(allow_private=allow_private) as fetcher:
+        first = _fetched(fetcher, address)
+        return all_pages(first, language, lambda url: _fetched(fetcher, url, by_hand=False)).article
 
 
 def facts(source: Source, *, language: str | None = None, allow_private: bool = False) -> Document:
@@ -63,19 +76,40 @@ def explanation(source: Source, *, language: str | None = None, allow_private: b
     return explain(_page(source, allow_private=allow_private), language)
 
 
-def _page(source: Source, *, allow_private: bool) -> Page:
+def address_of(source: Source) -> str | None:
+    """Return the address of a source that is to be fetched: a name that begins with a scheme and "://"."""
+    if isinstance(source, bytes):
+        return None
+    name = os.fspath(source)
+    return name if _ADDRESS.match(name) else None
+
+
+def page_of(source: Source) -> Page:
+    """Return the page in a file, or of bytes. Raises InputError where the file cannot be read."""
     if isinstance(source, bytes):
         return Page(None, source)
-    address = os.fspath(source)
-    if _ADDRESS.match(address):
-        return _fetched(address, allow_private=allow_private)
-    return Page(None, _file_body(Path(address)))
+    return Page(None, _file_body(Path(os.fspath(source))))
 
 
-def _fetched(url: str, *, allow_private: bool) -> Page:
-    from nutgraf.fetch import FetchSettings, fetch  # noqa: PLC0415  a local file needs no HTTP client
+def _page(source: Source, *, allow_private: bool) -> Page:
+    address = address_of(source)
+    if address is None:
+        return page_of(source)
+    with _fetcher(allow_private=allow_private) as fetcher:
+        return _fetched(fetcher, address)
 
-    return fetch(url, FetchSettings(allow_private=allow_private, max_bytes=MAX_BYTES))
+
+def _fetcher(*, allow_private: bool) -> "Fetcher":
+    from nutgraf.fetch import Fetcher, FetchSettings  # noqa: PLC0415  a local file needs no HTTP client
+
+    return Fetcher(FetchSettings(allow_private=allow_private, max_bytes=MAX_BYTES))
+
+
+def _fetched(fetcher: "Fetcher", url: str, *, by_hand: bool = True) -> Page:
+    page = fetcher.fetch(url, by_hand=by_hand).page
+    if page is None:
+        raise AssertionError("only a conditional request is answered without a page")
+    return page
 
 
 def _file_body(path: Path) -> bytes:
