@@ -1,8 +1,10 @@
 """Backups taken while others write, brought back into either database; and what pruning gives up."""
 
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -237,3 +239,14 @@ def test_pruning_without_a_limit_gives_nothing_up(years: Library) -> None:
     assert years.prune() == 0
     with pytest.raises(InputError, match="no date"):
         years.prune(older_than="long ago")
+
+
+def test_a_backup_does_not_take_the_place_of_another_programs_database(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "other.db"
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("CREATE TABLE mine (number INTEGER)")
+        other.commit()
+    before = file.read_bytes()
+    with pytest.raises(Conflict):
+        library.backup(file)
+    assert file.read_bytes() == before

@@ -245,7 +245,7 @@ def test_what_is_removed_is_gone_with_all_that_belonged_to_it(library: Library) 
     assert library.summary(told.content_hash, "medium", "summary s1") is None
     assert library.tags() == {}
     assert library.search("ferry") == ()
-    assert library.seen(source.id, ["g", "h"]) == {"g": "kept"}
+    assert library.seen(source.id, ["g", "h"]) == {"g": "removed"}
     assert library.stored(other.id)
     assert library.keep(keeping(told)).kept is Kept.ADDED
 

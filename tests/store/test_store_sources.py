@@ -1,5 +1,7 @@
 """Sources: followed, claimed for a visit, visited; and their entries."""
 
+from typing import Any
+
 import pytest
 from stories import article, keeping, story
 
@@ -12,7 +14,7 @@ NOON, LATER = "2999-01-01T12:00:00Z", "2999-01-01T12:10:00Z"
 SECRET = SourceSettings(FetchPages.ALWAYS, words=("sea",), cookie="session=s3cr3t", proxy="http://proxy.example:8080")
 
 
-def visit(library: Library, source: int, **told: str) -> None:
+def visit(library: Library, source: int, **told: Any) -> None:
     library.visited(source, etag=None, last_modified=None, interval=60, next_at=LATER, **told)
 
 

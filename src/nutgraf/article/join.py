@@ -10,6 +10,8 @@ from dataclasses import replace
 from nutgraf.article.assemble import Piece, content_hash_of, joined
 from nutgraf.records import STORY_STATUSES, Article, Status
 
+_LONG = 80  # code points; nobody writes so long a sentence twice
+
 
 def join(pages: Sequence[Article], missing: str | None = None) -> Article:
     """Return the story that begins on the first of the pages and goes on over the others, in order.
@@ -24,7 +26,7 @@ def join(pages: Sequence[Article], missing: str | None = None) -> Article:
     pieces: list[Piece] = []
     known: set[str] = set()
     for page in told:
-        fresh = [piece for piece in _pieces(page) if piece.text not in known]
+        fresh = _without_frame(_pieces(page), known)
         known.update(piece.text for piece in fresh)
         pieces += fresh
     text, blocks = joined(pieces)
@@ -52,6 +54,19 @@ def _told(pages: Sequence[Article]) -> list[Article]:
 
 def _pieces(page: Article) -> list[Piece]:
     return [Piece(block.kind, page.text[block.span.start : block.span.end]) for block in page.blocks]
+
+
+def _without_frame(pieces: list[Piece], known: set[str]) -> list[Piece]:
+    """Leave out what stands around the text of every page: known pieces at its beginning and end, long ones anywhere.
+
+    A short piece in the middle, such as the answer "Yes.", may well stand in a story twice.
+    """
+    start, end = 0, len(pieces)
+    while start < end and pieces[start].text in known:
+        start += 1
+    while end > start and pieces[end - 1].text in known:
+        end -= 1
+    return [piece for piece in pieces[start:end] if piece.text not in known or len(piece.text) < _LONG]
 
 
 def _status(pages: Sequence[Article], told: int, missing: str | None) -> tuple[Status, str]:

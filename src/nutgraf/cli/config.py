@@ -63,6 +63,8 @@ def _defaults(context: click.Context, path: Path) -> dict[str, object]:
     for name, table in tables.items():
         checked = _checked(table, configurable[name], f"{path}, [{name}]", context)
         own = checked if name == context.command.name else own
+    taken = {option.name for option in settings_of(context.command).values()}
+    shared = {name: value for name, value in shared.items() if name in taken}
     if any(limit in own for limit in LIMITS):
         shared = {name: value for name, value in shared.items() if name not in LIMITS}
     return shared | own

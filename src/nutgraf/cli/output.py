@@ -118,7 +118,7 @@ class _Replacement:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._temporary = path.with_name(f".{path.name[:100]}.{os.getpid()}.part")
+        self._temporary = path.with_name(f".nutgraf-{os.getpid()}.part")  # short, however long the name is
         self.binary: BinaryIO = self._temporary.open("xb")
 
     def write(self, text: str) -> None:

@@ -1,6 +1,6 @@
 """A page, a feed, a sitemap or a file of subscriptions in: kept, or followed from now on."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -27,7 +27,7 @@ class Wish:
     visiting: bool = True
 
 
-def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = nobody) -> Iterator[Arrival | Visited]:
+def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = nobody) -> Generator[Arrival | Visited]:
     """Keep a page, or follow what stands there, and yield what became of it.
 
     what: an address, the path of a file, or the bytes of one.
@@ -37,6 +37,8 @@ def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = 
     ask = tools.asking(settings, address)
     page = page_of(what) if address is None else tools.asking(settings, address, by_hand=True)(address)
     feeds = subscriptions(page.body)
+    if feeds is not None and settings.cookie is not None:
+        raise InputError("A cookie is for one source: give the address of that source, not a file of many.")
     if feeds is not None:
         yield from follow_all(tools, feeds, wish, on_arrival=on_arrival)
         return
@@ -55,7 +57,7 @@ def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = 
 
 def follow_all(
     tools: Tools, feeds: Sequence[SubscribedFeed], wish: Wish, *, on_arrival: OnArrival = nobody
-) -> Iterator[Arrival | Visited]:
+) -> Generator[Arrival | Visited]:
     """Follow the feeds of a file, and yield how the first visit to each went."""
     followed: dict[int, bool] = {}
     for feed in feeds:

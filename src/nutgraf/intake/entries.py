@@ -8,7 +8,7 @@ from nutgraf.errors import InputError, NutgrafError
 from nutgraf.fetch import Fetcher
 from nutgraf.fetch.feeds import as_page, is_full, keep_reason, key_of, same_address
 from nutgraf.intake.digest import digest
-from nutgraf.intake.home import at_home
+from nutgraf.intake.home import at_home, is_one_site
 from nutgraf.intake.pages import Joined, all_pages
 from nutgraf.library import Library
 from nutgraf.pipeline import article_of, recipe
@@ -80,6 +80,11 @@ class Announced:
     is_changed: bool = False
 
     @property
+    def is_own(self) -> bool:
+        """Whether the story belongs to the site of the feed, so that the feed may tell it in the page's place."""
+        return self.entry.url is None or is_one_site(self.entry.url, self.source.url)
+
+    @property
     def name(self) -> str:
         return self.entry.url or self.entry.title or key_of(self.entry)
 
@@ -100,8 +105,11 @@ def _entry(tools: Tools, announced: Announced) -> Arrival:
     known = None if announced.is_changed else _known(tools, announced.entry)
     if known is not None:
         return Arrival(announced.name, Seen.KEPT, known, Kept.UNCHANGED, announced.entry.title)
+    unwanted = keep_reason(announced.entry, source.settings)
+    if unwanted is not None:
+        return Arrival(announced.name, Seen.FILTERED, title=announced.entry.title, reason=unwanted)
     found = all_pages(_page_of(announced, ask), None, ask, tools.told)
-    if found.article.status not in STORY_STATUSES and announced.entry.content:
+    if found.article.status not in STORY_STATUSES and announced.entry.content and announced.is_own:
         # A wall stands before the page, and the feed holds at least something of the story.
         spare = as_page(announced.entry, announced.feed)
         told = tools.told(spare)
@@ -120,7 +128,8 @@ def _page_of(announced: Announced, ask: Ask) -> Page:
     Raises InputError for an entry that has neither address nor text, FetchError where it cannot be had.
     """
     entry, settings = announced.entry, announced.source.settings
-    has_all = settings.pages is FetchPages.NEVER or (settings.pages is FetchPages.AUTO and is_full(entry))
+    is_told = announced.is_own and is_full(entry)
+    has_all = settings.pages is FetchPages.NEVER or (settings.pages is FetchPages.AUTO and is_told)
     if entry.content and (has_all or not entry.url):
         return as_page(entry, announced.feed)
     if not entry.url:

@@ -15,13 +15,13 @@ _EDITIONS = ("www.", "m.", "mobile.", "amp.")
 
 def at_home(article: Article) -> Article:
     """Return the article without a canonical address on another site than the page's; a saved page keeps its own."""
-    if article.url is None or article.canonical_url is None or _is_one_site(article.url, article.canonical_url):
+    if article.url is None or article.canonical_url is None or is_one_site(article.url, article.canonical_url):
         return article
     return replace(article, canonical_url=None, id=id_of(article.url))
 
 
-def _is_one_site(url: str, other: str) -> bool:
-    """Whether one host is the other, or lies below it, whichever edition for small screens it is."""
+def is_one_site(url: str, other: str) -> bool:
+    """Return whether one host is the other, or lies below it, whichever edition for small screens it is."""
     one, two = _site(url), _site(other)
     return bool(one and two) and (one == two or one.endswith(f".{two}") or two.endswith(f".{one}"))
 

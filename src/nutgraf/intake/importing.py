@@ -1,8 +1,8 @@
 """What another reader exported in, kept in the library out: links fetched side by side, feeds followed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
-from nutgraf.errors import NutgrafError
+from nutgraf.errors import InputError, NutgrafError
 from nutgraf.fetch.feeds import as_page, same_address
 from nutgraf.intake.entries import Tools, kept
 from nutgraf.intake.pages import Joined, all_pages
@@ -18,6 +18,7 @@ from nutgraf.records import (
     FeedEntry,
     Keeping,
     Kept,
+    Page,
     Seen,
     SourceKind,
     SourceSettings,
@@ -25,7 +26,7 @@ from nutgraf.records import (
 )
 
 
-def import_links(tools: Tools, links: Iterator[SavedLink], tags: Sequence[str] = ()) -> Iterator[Arrival]:
+def import_links(tools: Tools, links: Iterator[SavedLink], tags: Sequence[str] = ()) -> Generator[Arrival]:
     """Keep what was saved elsewhere, with its marks and tags, and yield what became of each link.
 
     What the library holds already is not fetched again, so an import that was interrupted goes on where it was.
@@ -94,7 +95,7 @@ def _restored(tools: Tools, name: str, stored: Stored) -> Arrival:
     return Arrival(name, Seen.KEPT, outcome.id, outcome.kept, stored.article.title, stored.article.status)
 
 
-def redo(tools: Tools, *, everything: bool = False) -> Iterator[Arrival]:
+def redo(tools: Tools, *, everything: bool = False) -> Generator[Arrival]:
     """Tell anew from the pages kept what another version of nutgraf told, and yield what became of each article.
 
     everything: also what this version told. An article whose pages are not kept stays as it is.
@@ -107,9 +108,16 @@ def _redone(tools: Tools, article_id: str) -> Arrival:
     pages = tools.library.pages(article_id)
     if not pages:
         return Arrival(article_id, Seen.FAILED, article_id, reason="Its page was not kept.")
-    rest = {page.url: page for page in pages[1:]}
+    rest = iter(pages[1:])
+
+    def kept_page(url: str) -> Page:
+        page = next(rest, None)  # under the address where it was found, which may be another one
+        if page is None:
+            raise InputError(f"The page at {url} was not kept.")
+        return page
+
     try:
-        found = all_pages(pages[0], None, rest.__getitem__, tools.told)
+        found = all_pages(pages[0], None, kept_page, tools.told)
         return kept(tools, article_id, found, SourceSettings())
     except NutgrafError as error:
         return Arrival(article_id, Seen.FAILED, article_id, reason=str(error))

@@ -1,6 +1,6 @@
 """A function and many things in, what it makes of each out as it is done, several side by side."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from threading import Event
 from typing import TypeVar
@@ -13,7 +13,7 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 
 
-def side_by_side(function: Callable[[Item], Made], items: Iterable[Item], stopping: Event) -> Iterator[Made]:
+def side_by_side(function: Callable[[Item], Made], items: Iterable[Item], stopping: Event) -> Generator[Made]:
     """Yield what the function makes of each item, in the order in which it is done.
 
     stopping: set where this is left before the end, so that functions under way can come to theirs; they are waited
@@ -35,7 +35,7 @@ def side_by_side(function: Callable[[Item], Made], items: Iterable[Item], stoppi
         executor.shutdown(wait=True, cancel_futures=True)
 
 
-def _done(running: set[Future[Made]]) -> Iterator[Made]:
+def _done(running: set[Future[Made]]) -> Generator[Made]:
     """Wait for some to be done, and take them out."""
     done, _ = wait(running, return_when=FIRST_COMPLETED)
     running -= done

@@ -1,12 +1,14 @@
 """Sources in, what is new of them kept in the library: who is asked when, and what a visit comes to."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from nutgraf.errors import HTTPStatus, NutgrafError
+from nutgraf.errors import FetchError, HTTPStatus, InputError, LibraryError, NutgrafError
 from nutgraf.fetch.feeds import after_failure, key_of, next_interval, parse_feed
 from nutgraf.intake.entries import Announced, Ask, Tools, keep_entry
+from nutgraf.intake.home import is_one_site
 from nutgraf.intake.threads import side_by_side
 from nutgraf.records import Arrival, Feed, FeedEntry, Page, Seen, Source, Visited
 
@@ -24,7 +26,7 @@ def nobody(source: Source, arrival: Arrival) -> None:
 
 def refresh(
     tools: Tools, *, ids: Sequence[int] | None = None, everything: bool = False, on_arrival: OnArrival = nobody
-) -> Iterator[Visited]:
+) -> Generator[Visited]:
     """Visit the sources that are due, side by side, and yield how each visit went as it ends.
 
     ids: only these sources, due or not. everything: all of them. on_arrival: called for every story on the way, from
@@ -48,9 +50,17 @@ def visit(
     found: what stands at its address, where that was fetched already.
     """
     try:
-        found = found or _found(tools, source)
-    except NutgrafError as error:
+        return _visited(tools, source, found, on_arrival, is_new=is_new)
+    except (FetchError, InputError) as error:
         return _failed(tools, source, error, is_new=is_new)
+    except BaseException:
+        with suppress(LibraryError):
+            _interrupted(tools, source)
+        raise
+
+
+def _visited(tools: Tools, source: Source, found: "Found | None", on_arrival: OnArrival, *, is_new: bool) -> Visited:
+    found = found or _found(tools, source)
     arrivals: tuple[Arrival, ...] = ()
     known = 0
     if found.feed is not None:
@@ -60,7 +70,10 @@ def visit(
     if tools.stopping.is_set():
         _interrupted(tools, source)
     else:
-        _note(tools, source, found, changed=bool(arrivals))
+        failed = any(arrival.seen is Seen.FAILED for arrival in arrivals)
+        # Without what asks for changes only, the next visit sees the entries again that failed.
+        told = replace(found, etag=None, last_modified=None) if failed else found
+        _note(tools, source, told, changed=bool(arrivals))
     return Visited(tools.library.source(source.id), is_new, arrivals, known, None)
 
 
@@ -96,9 +109,16 @@ def read_feed(tools: Tools, page: Page, address: str, ask: Ask) -> Feed:
     """
     feed = tools.workers.run(parse_feed, page.body, page.url or address, page.content_type)
     entries = list(feed.entries)
-    for more in feed.more[:_MOST_SITEMAPS]:
-        part = ask(more)
-        entries += tools.workers.run(parse_feed, part.body, part.url or more, part.content_type).entries
+    parts = feed.more[:_MOST_SITEMAPS]
+    missing: list[NutgrafError] = []
+    for more in parts:
+        try:
+            part = ask(more)
+            entries += tools.workers.run(parse_feed, part.body, part.url or more, part.content_type).entries
+        except NutgrafError as error:
+            missing.append(error)
+    if missing and len(missing) == len(parts):
+        raise missing[0]
     return replace(feed, entries=tuple(entries))
 
 
@@ -119,7 +139,7 @@ def _is_changed(entry: FeedEntry, seen: Seen, source: Source) -> bool:
     return entry.updated > source.checked_at
 
 
-def _arrivals(tools: Tools, fresh: Sequence[Announced], on_arrival: OnArrival) -> Iterator[Arrival]:
+def _arrivals(tools: Tools, fresh: Sequence[Announced], on_arrival: OnArrival) -> Generator[Arrival]:
     for announced in fresh:
         if tools.stopping.is_set():
             return
@@ -141,10 +161,17 @@ def _note(tools: Tools, source: Source, found: Found, *, changed: bool) -> None:
         last_modified=found.last_modified,
         interval=interval,
         next_at=moment(interval),
-        moved_to=found.moved_to,
+        moved_to=_new_address(source, found.moved_to),
         title=feed.title if feed else None,
         home=feed.home if feed else None,
     )
+
+
+def _new_address(source: Source, moved_to: str | None) -> str | None:
+    """Return where the source is from now on; one with a cookie does not take that to another site."""
+    if moved_to is None or source.settings.cookie is None or is_one_site(moved_to, source.url):
+        return moved_to
+    return None
 
 
 def _failed(tools: Tools, source: Source, error: NutgrafError, *, is_new: bool) -> Visited:
@@ -156,7 +183,7 @@ def _failed(tools: Tools, source: Source, error: NutgrafError, *, is_new: bool) 
 
 def _interrupted(tools: Tools, source: Source) -> None:
     """Give the source back as it was, so that the next refresh visits it again."""
-    _unchanged(tools, source, wait=0, error=source.error)
+    _unchanged(tools, source, wait=0, error=None)
 
 
 def _unchanged(tools: Tools, source: Source, *, wait: int, error: str | None) -> None:
@@ -167,6 +194,7 @@ def _unchanged(tools: Tools, source: Source, *, wait: int, error: str | None) ->
         interval=source.interval,
         next_at=moment(wait),
         error=error,
+        whole=False,
     )
 
 

@@ -69,14 +69,25 @@ def _check_target(database: Database, path: Path) -> None:
     if database.place.path and path.samefile(database.place.path):
         raise InputError(f"{path} is the library itself: name another file for the backup.")
     with path.open("rb") as file:
-        if path.stat().st_size and file.read(len(_SQLITE_BEGINS)) != _SQLITE_BEGINS:
-            raise Conflict(f"At {path} lies something that is no backup. Name another file, or remove it first.")
+        is_sqlite = file.read(len(_SQLITE_BEGINS)) == _SQLITE_BEGINS
+    if path.stat().st_size and not (is_sqlite and _is_library(path)):
+        raise Conflict(f"At {path} lies something that is no backup. Name another file, or remove it first.")
+
+
+def _is_library(path: Path) -> bool:
+    """Whether an SQLite file holds the tables of a library."""
+    try:
+        with closing(_reading(path)) as connection:
+            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    except sqlite3.Error:
+        return False
+    return {migrations.name, articles.name} <= tables
 
 
 @contextmanager
 def _beside(path: Path) -> Iterator[Path]:
     """A new file beside a path, for the owner alone; it is gone afterwards, if it was not moved."""
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    number, name = tempfile.mkstemp(prefix=".nutgraf-", dir=path.parent)
     os.close(number)
     try:
         yield Path(name)

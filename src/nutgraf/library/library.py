@@ -31,6 +31,7 @@ from nutgraf.library import (
 from nutgraf.library.database import Database
 from nutgraf.library.migrations import migrate
 from nutgraf.library.place import Where, place_of
+from nutgraf.library.sources import LEASE
 from nutgraf.records import (
     Count,
     Hit,
@@ -239,7 +240,7 @@ class Library:
         *,
         all: bool = False,  # noqa: A002
         ids: Iterable[int] | None = None,
-        lease_seconds: float = 300,
+        lease_seconds: float = LEASE,
     ) -> Iterator[Source]:
         """Yield sources to visit, each claimed as it is yielded: nobody else gets it until `visited` or the lease ends.
 
@@ -264,14 +265,18 @@ class Library:
         moved_to: str | None = None,
         title: str | None = None,
         home: str | None = None,
+        whole: bool = True,
     ) -> None:
         """Note how the visit of a source went, and give it back.
 
         error: why it failed, or None. moved_to: its address from now on. title, home: taken where it has none.
+        whole: whether all that was new was looked at; the visit counts as one only then, and where it did not fail.
         """
         told = {"etag": etag, "last_modified": last_modified, "interval": interval, "next_at": next_at, "error": error}
         names = {"title": title, "home": home}
-        self._database.write(lambda connection: sources.visited(connection, id, told, moved_to=moved_to, names=names))
+        self._database.write(
+            lambda connection: sources.visited(connection, id, told, moved_to=moved_to, names=names, whole=whole)
+        )
 
     def seen(self, source_id: int, keys: Sequence[str]) -> dict[str, Seen]:
         """Return what became of those entries of a source that were met before, by their keys."""

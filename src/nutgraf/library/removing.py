@@ -7,9 +7,9 @@ from sqlalchemy import Connection, select
 from nutgraf.library import sources, summaries
 from nutgraf.library.codec import from_bytes
 from nutgraf.library.indexing import leave
-from nutgraf.library.schema import articles, pages, versions
+from nutgraf.library.schema import articles, entries, pages, versions
 from nutgraf.library.tagging import parts
-from nutgraf.records import Article
+from nutgraf.records import Article, Seen
 
 
 def remove(connection: Connection, numbers: Sequence[int]) -> int:
@@ -24,6 +24,8 @@ def _removed(connection: Connection, numbers: Sequence[int]) -> int:
         leave(connection, row.article, from_bytes(Article, row.body))
     texts = select(versions.c.content_hash).where(versions.c.article.in_(numbers))
     hashes = list(connection.execute(texts).scalars())
+    announced = entries.update().where(entries.c.article.in_(numbers))
+    connection.execute(announced.values(seen=Seen.REMOVED.value))
     gone = connection.execute(articles.delete().where(articles.c.number.in_(numbers))).rowcount
     summaries.forget(connection, hashes)
     return gone

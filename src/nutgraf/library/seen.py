@@ -11,6 +11,7 @@ from nutgraf.library.inserts import inserting, upserting
 from nutgraf.library.moments import now
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import articles, entries, origins
+from nutgraf.library.sources import renew
 from nutgraf.records import Seen
 
 MOST_ATTEMPTS = 5
@@ -53,6 +54,7 @@ def see(
     connection.execute(statement, row)
     if number is not None:
         come_from(connection, source, number)
+    renew(connection, source)
 
 
 def come_from(connection: Connection, source: int, number: int) -> None:

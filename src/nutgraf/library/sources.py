@@ -16,6 +16,9 @@ from nutgraf.records import Source, SourceKind, SourceSettings
 INTERVAL = 3600
 """Seconds between two visits of a source that nothing is known of yet."""
 
+LEASE = 300.0
+"""Seconds for which a source belongs to the process that visits it, from its last story on."""
+
 _CHANGEABLE = {"title", "home", "settings", "paused", "interval", "next_at", "url", "kind"}
 
 
@@ -107,16 +110,29 @@ def claim(connection: Connection, number: int, at: str, seconds: float) -> Sourc
     return source(connection, number) if connection.execute(taken).rowcount == 1 else None
 
 
+def renew(connection: Connection, number: int) -> None:
+    """Let the process that visits a source go on for as long as a lease is, while its stories come in."""
+    held = sources.update().where(sources.c.id == number, sources.c.leased_until.is_not(None))
+    connection.execute(held.values(leased_until=later(now(), LEASE)))
+
+
 def _free(at: str) -> ColumnElement[bool]:
     return or_(sources.c.leased_until.is_(None), sources.c.leased_until <= at)
 
 
 def visited(
-    connection: Connection, number: int, told: dict[str, Any], *, moved_to: str | None, names: dict[str, str | None]
+    connection: Connection,
+    number: int,
+    told: dict[str, Any],
+    *,
+    moved_to: str | None,
+    names: dict[str, str | None],
+    whole: bool,
 ) -> None:
     """Note how a visit went, and let others have the source.
 
     told: etag, last_modified, interval, next_at and error. names: title and home, taken where the source has none.
+    whole: whether it saw all that was new, so that the next one looks at what has changed since.
     """
     was = connection.execute(select(sources).where(sources.c.id == number)).first()
     if was is None:  # removed in the meantime
@@ -124,7 +140,9 @@ def visited(
     failures = was.failures + 1 if told["error"] else 0
     had = {"title": was.title, "home": was.home}
     values = told | {name: text for name, text in names.items() if text and not had[name]}
-    values |= {"checked_at": now(), "failures": failures, "leased_until": None}
+    values |= {"failures": failures, "leased_until": None}
+    if whole and not told["error"]:
+        values["checked_at"] = now()
     if moved_to and moved_to != was.url and not _followed(connection, moved_to):
         values |= {"url": moved_to, "key": key_of(moved_to)}
     connection.execute(sources.update().where(sources.c.id == number).values(_cleaned(values)))

@@ -125,6 +125,7 @@ class Seen(StrEnum):
     NO_STORY = "no_story"  # a page without a story
     FAILED = "failed"  # could not be fetched or read; tried again later
     GIVEN_UP = "given_up"  # failed too often
+    REMOVED = "removed"  # kept once, and removed by the reader
 
 
 class Kept(StrEnum):

@@ -46,11 +46,12 @@ class Workers:
         """
         if self._closed:
             raise RuntimeError("The pool is closed.")
-        worker = self._idle.get() or self._started()
+        worker = self._idle.get()
         try:
+            worker = worker or self._started()
             return worker.run(function, args, kwargs, self._seconds)
         finally:
-            self._idle.put(self._kept(worker))
+            self._idle.put(None if worker is None else self._kept(worker))
 
     @property
     def processes(self) -> tuple[int, ...]:

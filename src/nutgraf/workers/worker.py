@@ -18,7 +18,8 @@ class Worker:
     """One process, and the two pipes to it."""
 
     def __init__(self, megabytes: int) -> None:
-        command = [sys.executable, "-m", "nutgraf.workers", str(megabytes)]
+        # -P: a pickle.py in the folder that we are in is not the standard library's.
+        command = [sys.executable, "-P", "-m", "nutgraf.workers", str(megabytes)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603  ourselves
 
         self.pid = self._process.pid
@@ -40,6 +41,9 @@ class Worker:
         except (OSError, EOFError):
             self._process.wait()
             raise self._ending(seconds if stopped.is_set() else None) from None
+        except BaseException:
+            self.kill()  # its answer would be taken for that of the next job
+            raise
         finally:
             timer.cancel()
         done, value = pickle.loads(answer)  # noqa: S301  written by our own process

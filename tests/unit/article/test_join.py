@@ -77,3 +77,9 @@ def test_a_teaser_among_the_pages_makes_the_story_one():
 def test_a_page_without_a_story_stays_what_it_is(status):
     nothing = page(status=status, reason="There is none.")
     assert join([nothing]).status is status
+
+
+def test_a_short_answer_may_stand_in_a_story_twice():
+    first = page("Were you afraid?", "Yes.", "And then it was over, as quickly as it had come upon us that night.")
+    second = page("Would you go again?", "Yes.", "People laugh when I say that, and then they ask me why.")
+    assert join([first, second]).text.split("\n").count("Yes.") == 2

@@ -274,3 +274,38 @@ def test_the_library_can_stand_in_the_config_file(filled, tmp_path):
     config.write_text(f'library = "{folder / "library.sqlite"}"\n')
     shown = CliRunner().invoke(cli, ["list", "--config", str(config)])
     assert shown.stdout.count("of Ellick closed\n") == 3
+
+
+@pytest.mark.parametrize("when", ["99999y", "1500y", "99999d y"])
+def test_a_time_too_long_ago_is_a_usage_error(nutgraf, when):
+    done = nutgraf("list", "--since", when)
+    assert done.exit_code == 2
+    assert "neither a day" in done.stderr
+
+
+def test_a_size_needs_its_unit(nutgraf):
+    assert nutgraf("prune", "--to", "2", "--dry-run").exit_code == 2
+    assert nutgraf("prune", "--to", "2GB", "--dry-run").exit_code == 0
+
+
+def test_settings_for_other_commands_do_not_filter_lists(filled, tmp_path):
+    folder, _, _ = filled
+    config = tmp_path / "config.toml"
+    config.write_text('lang = "de"\nwords = 60\n')
+    shown = CliRunner().invoke(
+        cli, ["list", "--config", str(config), "--library", str(folder / "library.sqlite")], catch_exceptions=False
+    )
+    assert shown.stdout.count("of Ellick closed\n") == 3
+
+
+def test_an_export_to_standard_output_holds_nothing_else(nutgraf):
+    assert (
+        nutgraf("export", "--to", "json", "-o", "-", "--json").stdout
+        == nutgraf("export", "--to", "json", "-o", "-").stdout
+    )
+
+
+def test_an_empty_list_of_subscriptions_says_so(nutgraf, tmp_path):
+    file = tmp_path / "empty.opml"
+    file.write_text('<opml version="2.0"><body/></opml>')
+    assert "names no feed" in nutgraf("add", str(file)).stderr

@@ -173,3 +173,12 @@ def test_a_page_that_claims_the_address_of_another_sites_story_does_not_replace_
     assert false.kept is Kept.ADDED
     assert tools.library.stored(true.id).article.title == "Town hall of Ellick closed"
     assert tools.library.find(address=f"{paper.url}/hall") == true.id
+
+
+def test_a_cookie_is_for_one_source_and_not_for_a_list_of_them(tools, tmp_path):
+    file = tmp_path / "subscriptions.opml"
+    file.write_text(
+        '<opml version="2.0"><body><outline xmlUrl="https://a.example/feed"/></body></opml>', encoding="utf-8"
+    )
+    with pytest.raises(InputError, match="one source"):
+        added(tools, str(file), cookie="session=abc")

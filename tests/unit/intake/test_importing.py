@@ -107,3 +107,10 @@ def test_a_summary_of_a_length_is_made_once(tools, hall, monkeypatch):
     assert first.recipe == summary_recipe()
     monkeypatch.setattr("nutgraf.intake.summaries.summarize", None)
     assert summary_of(tools.library, stored, "short") == first
+
+
+def test_a_story_of_which_a_page_was_never_there_is_told_anew_all_the_same(tools, paper):
+    head = f'<link rel="next" href="{paper.url}/hall?page=2">'
+    arrival = one(add(tools, paper.publish("/hall", story("Hall of Ellick closed", head=head)), Wish({})))
+    redone = one(redo(tools, everything=True))
+    assert (redone.id, redone.seen) == (arrival.id, Seen.KEPT)

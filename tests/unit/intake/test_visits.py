@@ -277,3 +277,83 @@ def test_settings_are_kept_with_the_source(tools, follow):
     visited = follow("hall", tags=("local",), least_words=5)
     assert visited.source.settings == SourceSettings(tags=("local",), least_words=5)
     assert tools.library.tags() == {"local": 1}
+
+
+def test_a_feed_is_read_again_while_a_story_of_it_is_missing(tools, paper):
+    body = feed(paper.url, ("Pool", "/pool"))
+
+    def answer(headers):
+        if headers.get("if-none-match") == '"7"':
+            return Answer(status=304)
+        return Answer(body, content_type="application/rss+xml", headers=(("ETag", '"7"'),))
+
+    paper.answers["/feed"] = answer
+    assert seen(one(add(tools, f"{paper.url}/feed", Wish({})))) == [(Seen.FAILED, None)]
+    paper.publish("/pool", story("Pool of Ellick closed", place="pool"))
+    assert seen(again(tools)) == [(Seen.KEPT, Kept.ADDED)]
+
+
+def test_a_change_is_seen_though_the_visit_after_it_failed(tools, paper):
+    entry = "<entry><id>1</id><title>Hall</title><link href='{}/hall'/><updated>{}</updated></entry>"
+    atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>Post</title><id>post</id>{}</feed>"
+    paper.publish("/hall", story("Hall of Ellick closed", cost=4))
+    old = atom.format(entry.format(paper.url, "2020-01-01T00:00:00Z"))
+    paper.publish("/atom", old, "application/atom+xml")
+    before = one(add(tools, f"{paper.url}/atom", Wish({}))).source.checked_at
+    paper.answers["/atom"] = Answer(status=500)
+    assert again(tools).error is not None
+    assert tools.library.sources()[0].checked_at == before
+
+
+def test_a_story_that_was_removed_does_not_come_back_when_its_publisher_changes_it(tools, paper):
+    entry = "<entry><id>1</id><title>Hall</title><link href='{}/hall'/><updated>{}</updated></entry>"
+    atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>Post</title><id>post</id>{}</feed>"
+    paper.publish("/hall", story("Hall of Ellick closed"))
+    paper.publish("/atom", atom.format(entry.format(paper.url, "2020-01-01T00:00:00Z")), "application/atom+xml")
+    visited = one(add(tools, f"{paper.url}/atom", Wish({})))
+    tools.library.remove([visited.arrivals[0].id])
+    paper.publish("/atom", atom.format(entry.format(paper.url, "2090-01-01T00:00:00Z")), "application/atom+xml")
+    assert again(tools).arrivals == ()
+    assert tools.library.count().articles == 0
+
+
+def test_a_feed_does_not_tell_the_story_of_another_site_in_its_place(tools, paper):
+    elsewhere = paper.url.replace("127.0.0.1", "localhost")
+    true = one(add(tools, paper.publish("/hall", story("Hall of Ellick closed")), Wish({})))
+    item = (
+        f"<item><guid>1</guid><title>Evil tale</title><link>{paper.url}/hall</link>"
+        f"<description>{escaped(LONG)}</description></item>"
+    )
+    paper.publish("/feed", feed(paper.url, extra=item), "application/rss+xml")
+    visited = one(add(tools, f"{elsewhere}/feed", Wish({"pages": FetchPages.AUTO})))
+    assert seen(visited) == [(Seen.KEPT, Kept.UNCHANGED)]
+    other = item.replace("/hall", "/pool").replace("<guid>1", "<guid>2")
+    paper.publish("/pool", story("Pool of Ellick closed", place="pool"))
+    paper.publish("/feed", feed(paper.url, extra=other), "application/rss+xml")
+    assert [arrival.title for arrival in again(tools).arrivals] == ["Pool of Ellick closed"]
+    assert tools.library.stored(true.id).article.title == "Hall of Ellick closed"
+
+
+def test_a_source_with_a_cookie_does_not_move_to_another_site(tools, paper):
+    elsewhere = paper.url.replace("127.0.0.1", "localhost")
+    paper.publish_feed("/new")
+    paper.answers["/feed"] = Answer(status=301, headers=(("Location", f"{elsewhere}/new"),))
+    paper.answers["/old"] = paper.answers["/new"]
+    visited = one(add(tools, f"{paper.url}/old", Wish({"cookie": "session=abc"})))
+    paper.answers["/old"] = paper.answers["/feed"]
+    again(tools)
+    again(tools)
+    assert tools.library.source(visited.source.id).url == f"{paper.url}/old"
+    assert not [path for path, headers in paper.asked if path == "/new" and "cookie" in headers]
+
+
+def test_an_interrupted_visit_leaves_no_lease_behind(tools, paper):
+    paper.publish("/hall", story("Hall of Ellick closed"))
+    address = paper.publish_feed("/feed", ("Hall", "/hall"))
+
+    def interrupt(_source, _arrival):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(add(tools, address, Wish({}), on_arrival=interrupt))
+    assert again(tools).error is None

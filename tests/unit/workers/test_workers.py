@@ -128,3 +128,24 @@ def test_a_program_without_a_guard_around_its_main_module_can_use_them(tmp_path)
     )
     done = subprocess.run([sys.executable, program], capture_output=True, text=True, check=True)
     assert done.stdout == "3\n"
+
+
+def test_no_module_of_the_folder_that_we_are_in_is_run(tmp_path, monkeypatch):
+    (tmp_path / "pickle.py").write_text("raise SystemExit('not the standard library')")
+    monkeypatch.chdir(tmp_path)
+    with Workers(1) as workers:
+        assert workers.run(abs, -3) == 3
+
+
+def test_an_answer_that_nobody_waited_for_is_not_that_of_the_next_job(monkeypatch):
+    with Workers(1) as workers:
+        workers.run(abs, -1)
+        with monkeypatch.context() as patched:
+            patched.setattr("nutgraf.workers.worker.received", _interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                workers.run(abs, -2)
+        assert workers.run(abs, -3) == 3
+
+
+def _interrupted(_pipe):
+    raise KeyboardInterrupt

@@ -1,6 +1,7 @@
 """What is to be added, refreshed, imported or told anew in; what became of it printed, and an exit code out."""
 
-from collections.abc import Iterable
+from collections.abc import Generator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from nutgraf.cli.text import Text
 from nutgraf.cli.work import EXIT_NO_STORY, EXIT_SOME_FAILED
 from nutgraf.errors import FetchError, InputError, outcome
 from nutgraf.intake.filling import Wish, add, follow_all, import_links, redo, refresh
+from nutgraf.library import Library
 from nutgraf.library.exchange import read_import
 from nutgraf.records import Arrival, Seen, Visited
 
@@ -30,8 +32,10 @@ def add_all(asked: dict[str, Any], settings: dict[str, Any]) -> int:
         printer = _Printer(watching, as_json=asked["as_json"])
         for what in asked["what"]:
             try:
-                for came in add(tools, source_of(what), wish, on_arrival=printer.on_arrival):
-                    printer.print(came)
+                before = len(printer.codes)
+                printer.print_all(add(tools, source_of(what), wish, on_arrival=printer.on_arrival))
+                if len(printer.codes) == before:
+                    complain_of(what, InputError("It names no feed that could be followed."))
             except (FetchError, InputError) as error:  # the others are added all the same
                 watching.clear()
                 complain_of(what, error)
@@ -48,7 +52,7 @@ def refresh_all(asked: dict[str, Any]) -> int:
         printer.print_all(visits)
         if not printer.codes and not asked["as_json"]:
             watching.clear()
-            note("No source is due for a visit. To visit all the same: nutgraf refresh --all")
+            note(_nobody_visited(tools.library, asked["everything"] or bool(ids)))
         return _code(printer.codes)
 
 
@@ -84,6 +88,14 @@ def redo_all(asked: dict[str, Any]) -> int:
         return _code(printer.codes)
 
 
+def _nobody_visited(library: Library, chosen: bool) -> str:
+    if not library.sources():
+        return "Nothing is followed yet. Give a feed, or a page that has one: nutgraf add https://..."
+    if chosen:
+        return "Another process visits them at the moment. Try again in a few minutes."
+    return "No source is due for a visit. To visit all the same: nutgraf refresh --all"
+
+
 class _Printer:
     """Prints what arrives as it comes, and keeps the exit codes."""
 
@@ -95,9 +107,11 @@ class _Printer:
         """Show which story of a source has come."""
         self._watching.show(arrival.title or arrival.name)
 
-    def print_all(self, came: Iterable[Arrival | Visited]) -> None:
-        for one in came:
-            self.print(one)
+    def print_all(self, came: Generator[Arrival | Visited] | Generator[Arrival] | Generator[Visited]) -> None:
+        """Print each as it comes; where nobody reads on, the work ends before the library is closed."""
+        with closing(came):
+            for one in came:
+                self.print(one)
 
     def print(self, came: Arrival | Visited) -> None:
         self._watching.clear()

@@ -10,7 +10,7 @@ from nutgraf.cli.library.opening import is_source_number, opened, source_named
 from nutgraf.cli.library.options import chosen_wanted
 from nutgraf.cli.library.plain import told
 from nutgraf.cli.library.printing import note, write_object
-from nutgraf.cli.output import bytes_to
+from nutgraf.cli.output import STANDARD_OUTPUT, bytes_to
 from nutgraf.errors import NotFound
 from nutgraf.library import Library
 from nutgraf.library.exchange import write_epub, write_json, write_markdown, write_opml
@@ -59,7 +59,7 @@ def export_to(asked: dict[str, Any]) -> int:
             everything = asked | {"duplicates": asked["duplicates"] or asked["form"] == "json"}
             articles = _all(library, chosen_wanted(everything, source))
             count, what = _written(articles, file, asked["form"], asked["title"]), "article"
-    if asked["as_json"]:
+    if asked["as_json"] and asked["output"] != STANDARD_OUTPUT:
         write_object(told(exported=count))
     else:
         note(f"Wrote {_counted(count, what)} to {asked['output']}.")

@@ -311,7 +311,7 @@ Examples:
   nutgraf prune --to 2GB
   nutgraf prune --older-than 30d --pages-only"""
 )
-@click.option("--older-than", cls=OneCall, type=Moment(), help="What was added before: a day, or a time ago.")
+@click.option("--older-than", cls=OneCall, type=Moment(), help="What was published before: a day, or a time ago.")
 @click.option("--to", "to_bytes", cls=OneCall, type=Size(), help="The oldest, until the library takes this much.")
 @click.option("--starred", cls=OneCall, is_flag=True, help="What has a star, too.")
 @click.option("--keep-unread", cls=OneCall, is_flag=True, help="Leave what is unread.")

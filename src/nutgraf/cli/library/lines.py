@@ -13,6 +13,7 @@ from nutgraf.records import Arrival, Entry, Hit, Kept, Seen, Source, Span, Statu
 
 _ID = 8  # hexadecimal digits of an id that are shown
 _ENDS = (".", "!", "?", "”", '"', "。", "！", "？")
+_REASONS = 3  # of stories that failed in one visit, that are shown
 _INDENT = " " * (_ID + 2)
 _KEPT = {Kept.ADDED: ("+", "green"), Kept.UPDATED: ("~", "yellow"), Kept.UNCHANGED: ("=", None)}
 _SEEN = {Seen.FILTERED: "left out", Seen.NO_STORY: "no story", Seen.FAILED: "failed", Seen.GIVEN_UP: "given up"}
@@ -79,8 +80,12 @@ def visit_line(visited: Visited, width: int) -> str:
     if visited.error is not None:
         text = wrapped(f"{name}: {one_line(visited.error)}", width, first="✗ ", rest="  ")
         return click.style(text, fg="red") + "\n"
+    if visited.source.checked_at is None and not visited.arrivals:
+        return wrapped(f"{name}: followed, and not visited yet", width, first="✓ ", rest="  ") + "\n"
     counted = ", ".join(_counts(visited.arrivals, visited.known))
-    return wrapped(f"{name}: {counted}", width, first="✓ ", rest="  ") + "\n"
+    line = wrapped(f"{name}: {counted}", width, first="✓ ", rest="  ") + "\n"
+    failed = [arrival for arrival in visited.arrivals if arrival.seen is Seen.FAILED]
+    return line + "".join(arrival_line(arrival, width) for arrival in failed[:_REASONS])
 
 
 def _counts(arrivals: Iterable[Arrival], known: int) -> list[str]:

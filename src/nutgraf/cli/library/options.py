@@ -16,8 +16,9 @@ LIBRARY_VARIABLE = "NUTGRAF_LIBRARY"
 
 _AGO = re.compile(r"(\d{1,5})\s*(h|d|w|m|y)")
 _DAYS = {"h": 1 / 24, "d": 1, "w": 7, "m": 30, "y": 365}
-_SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*([kmgt]?)i?b?")
-_BYTES = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
+_LONGEST_AGO = 300 * 365  # days
+_SIZE = re.compile(r"(\d{1,6}(?:\.\d{1,3})?)\s*([kmgt]i?b?|b)")
+_BYTES = {"b": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12}
 
 
 class Moment(click.ParamType[str]):
@@ -28,7 +29,7 @@ class Moment(click.ParamType[str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         text = str(value).strip().lower()
         ago = _AGO.fullmatch(text)
-        if ago:
+        if ago and int(ago[1]) * _DAYS[ago[2]] <= _LONGEST_AGO:
             then = datetime.now(UTC) - timedelta(days=int(ago[1]) * _DAYS[ago[2]])
             return then.strftime("%Y-%m-%dT%H:%M:%SZ")
         try:
@@ -49,7 +50,7 @@ class Size(click.ParamType[int]):
         found = _SIZE.fullmatch(str(value).strip().lower())
         if not found:
             raise click.BadParameter(f"{value!r} is no size such as 500MB or 2GB.", ctx, param)
-        return int(float(found[1]) * _BYTES[found[2]])
+        return int(float(found[1]) * _BYTES[found[2][0]])
 
 
 def library_options(command: Function) -> Function:
