@@ -1,11 +1,13 @@
 """A page, a feed, a sitemap or a file of subscriptions in: kept, or followed from now on."""
 
 from collections.abc import Generator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlsplit
 
-from nutgraf.errors import InputError, NotAFeed
-from nutgraf.fetch.feeds import find_feeds
+from nutgraf.errors import FetchError, InputError, NotAFeed
+from nutgraf.fetch.feeds import find_feeds, guesses
 from nutgraf.intake.entries import Ask, Tools, kept
 from nutgraf.intake.pages import all_pages
 from nutgraf.intake.reading import address_of, page_of
@@ -47,11 +49,11 @@ def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = 
         yield _followed(tools, _own_address(page), feed, wish, on_arrival)
         return
     found = all_pages(page, wish.language, ask, tools.told)
-    announced = find_feeds(page.body, page.url, page.content_type) if page.url else ()
-    if found.article.status not in STORY_STATUSES and announced:
-        feed = read_feed(tools, ask(announced[0]), announced[0], ask)
-        yield _followed(tools, announced[0], feed, wish, on_arrival)
-        return
+    if found.article.status not in STORY_STATUSES and page.url is not None:
+        announced = _announced(tools, page, page.url, ask)
+        if announced is not None:
+            yield _followed(tools, *announced, wish, on_arrival)
+            return
     yield kept(tools, _name_of(what), found, settings)
 
 
@@ -105,6 +107,22 @@ def _feed_of(tools: Tools, page: Page, ask: Ask) -> Feed | None:
         return read_feed(tools, page, page.url or "", ask)
     except NotAFeed:
         return None
+
+
+def _announced(tools: Tools, page: Page, url: str, ask: Ask) -> tuple[str, Feed] | None:
+    """Return the feed that a page announces and its address; of a front page without one, a feed at a usual place.
+
+    Raises FetchError or InputError where what is announced cannot be read.
+    """
+    announced = find_feeds(page.body, url, page.content_type)
+    if announced:
+        return announced[0], read_feed(tools, ask(announced[0]), announced[0], ask)
+    if urlsplit(url).path not in {"", "/"}:
+        return None
+    for address in guesses(url):
+        with suppress(FetchError, InputError):
+            return address, read_feed(tools, ask(address), address, ask)
+    return None
 
 
 def _own_address(page: Page) -> str:

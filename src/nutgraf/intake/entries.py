@@ -104,6 +104,7 @@ def _entry(tools: Tools, announced: Announced) -> Arrival:
     ask = tools.asking(source.settings, source.url, source.home)
     known = None if announced.is_changed else _known(tools, announced.entry)
     if known is not None:
+        tools.library.tag([known], add=source.settings.tags)
         return Arrival(announced.name, Seen.KEPT, known, Kept.UNCHANGED, announced.entry.title)
     unwanted = keep_reason(announced.entry, source.settings)
     if unwanted is not None:

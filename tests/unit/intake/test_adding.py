@@ -182,3 +182,10 @@ def test_a_cookie_is_for_one_source_and_not_for_a_list_of_them(tools, tmp_path):
     )
     with pytest.raises(InputError, match="one source"):
         added(tools, str(file), cookie="session=abc")
+
+
+def test_a_front_page_that_announces_no_feed_is_followed_where_one_stands_at_a_usual_place(tools, paper):
+    paper.publish("/hall", story("Town hall of Ellick closed"))
+    feed = paper.publish_feed("/rss.xml", ("Town hall", "/hall"))
+    paper.publish("/", "<html><head><title>Ellick Post</title></head><body><a href='/hall'>Hall</a></body></html>")
+    assert added(tools, f"{paper.url}/").source.url == feed

@@ -357,3 +357,10 @@ def test_an_interrupted_visit_leaves_no_lease_behind(tools, paper):
     with pytest.raises(KeyboardInterrupt):
         list(add(tools, address, Wish({}), on_arrival=interrupt))
     assert again(tools).error is None
+
+
+def test_a_story_that_is_known_gets_the_tags_of_the_second_source_too(tools, paper, follow):
+    follow("hall", tags=("one",))
+    other = paper.publish_feed("/other", ("The hall", "/hall"))
+    one(add(tools, other, Wish({"tags": ("two",)})))
+    assert tools.library.tags() == {"one": 1, "two": 1}
