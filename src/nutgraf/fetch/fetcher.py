@@ -43,9 +43,7 @@ def fetch(url: str, settings: FetchSettings = _DEFAULTS) -> Page:
     Raises what `Fetcher.fetch` raises.
     """
     with Fetcher(settings) as fetcher:
-        page = fetcher.fetch(url, by_hand=True).page
-    assert page is not None, "an unconditional request has no other outcome"
-    return page
+        return fetcher.page(url, by_hand=True)
 
 
 class Fetcher:
@@ -81,6 +79,21 @@ class Fetcher:
         self._robots.forget()
         with self._lock:
             self._moves.clear()
+
+    def page(
+        self,
+        url: str,
+        *,
+        by_hand: bool = False,
+        cookie: str | None = None,
+        cookie_for: Collection[str] = (),
+        proxy: str | None = None,
+    ) -> Page:
+        """Return the page at the URL, whether or not it has changed; arguments and errors as for `fetch`."""
+        page = self.fetch(url, by_hand=by_hand, cookie=cookie, cookie_for=cookie_for, proxy=proxy).page
+        if page is None:
+            raise AssertionError("only a conditional request is answered without a page")
+        return page
 
     def fetch(  # noqa: PLR0913  what a source has of its own, each by name
         self,

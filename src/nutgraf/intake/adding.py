@@ -59,7 +59,7 @@ def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = 
 
 def follow_all(
     tools: Tools, feeds: Sequence[SubscribedFeed], wish: Wish, *, on_arrival: OnArrival = nobody
-) -> Generator[Arrival | Visited]:
+) -> Generator[Visited]:
     """Follow the feeds of a file, and yield how the first visit to each went."""
     followed: dict[int, bool] = {}
     for feed in feeds:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 
 from nutgraf.errors import InputError, NutgrafError
@@ -53,14 +54,9 @@ class Tools:
         """
         cookie_for = tuple(site for site in sites if site)
 
-        def ask(url: str) -> Page:
-            cookie, proxy = settings.cookie, settings.proxy
-            visit = self.fetcher.fetch(url, by_hand=by_hand, cookie=cookie, cookie_for=cookie_for, proxy=proxy)
-            if visit.page is None:
-                raise AssertionError("only a conditional request is answered without a page")
-            return visit.page
-
-        return ask
+        return partial(
+            self.fetcher.page, by_hand=by_hand, cookie=settings.cookie, cookie_for=cookie_for, proxy=settings.proxy
+        )
 
     def told(self, page: Page, language: str | None = None) -> Article:
         """Return the article of a page, told in a process that can be stopped."""
@@ -95,7 +91,8 @@ def keep_entry(tools: Tools, announced: Announced) -> Arrival:
         arrival = _entry(tools, announced)
     except NutgrafError as error:
         arrival = Arrival(announced.name, Seen.FAILED, reason=str(error))
-    tools.library.see(announced.source.id, key_of(announced.entry), arrival.seen, id=arrival.id, error=arrival.reason)
+    if arrival.seen is not Seen.KEPT:  # what is kept is noted with it, in one transaction
+        tools.library.see(announced.source.id, key_of(announced.entry), arrival.seen, error=arrival.reason)
     return arrival
 
 
@@ -104,7 +101,9 @@ def _entry(tools: Tools, announced: Announced) -> Arrival:
     ask = tools.asking(source.settings, source.url, source.home)
     known = None if announced.is_changed else _known(tools, announced.entry)
     if known is not None:
-        tools.library.tag([known], add=source.settings.tags)
+        if source.settings.tags:
+            tools.library.tag([known], add=source.settings.tags)
+        tools.library.see(source.id, key_of(announced.entry), Seen.KEPT, id=known)
         return Arrival(announced.name, Seen.KEPT, known, Kept.UNCHANGED, announced.entry.title)
     unwanted = keep_reason(announced.entry, source.settings)
     if unwanted is not None:
@@ -170,7 +169,7 @@ def kept(
             headline=made.headline,
             recipe=recipe(),
             source=announced.source.id if announced else None,
-            guid=announced.entry.guid if announced else None,
+            guid=key_of(announced.entry) if announced else None,
             addresses=_addresses(article, pages, announced),
             tags=settings.tags,
             added_at=added_at,

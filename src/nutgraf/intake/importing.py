@@ -42,8 +42,10 @@ def _link(tools: Tools, link: SavedLink, tags: tuple[str, ...]) -> Arrival:
     except NutgrafError as error:
         return Arrival(name, Seen.FAILED, title=link.title, reason=str(error))
     if arrival.id is not None:
-        tools.library.mark([arrival.id], read=link.read or None, starred=link.starred or None)
-        tools.library.tag([arrival.id], add=[*link.tags, *tags])
+        if link.read or link.starred:
+            tools.library.mark([arrival.id], read=link.read or None, starred=link.starred or None)
+        if link.tags or tags:
+            tools.library.tag([arrival.id], add=[*link.tags, *tags])
     return arrival
 
 

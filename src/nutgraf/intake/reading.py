@@ -56,8 +56,7 @@ def article(source: Source, *, language: str | None = None, allow_private: bool 
     if address is None:
         return article_of(page_of(source), language)
     with _fetcher(allow_private=allow_private) as fetcher:
-        first = _fetched(fetcher, address)
-        return all_pages(first, language, lambda url: _fetched(fetcher, url, by_hand=False)).article
+        return all_pages(fetcher.page(address, by_hand=True), language, fetcher.page).article
 
 
 def facts(source: Source, *, language: str | None = None, allow_private: bool = False) -> Document:
@@ -96,20 +95,13 @@ def _page(source: Source, *, allow_private: bool) -> Page:
     if address is None:
         return page_of(source)
     with _fetcher(allow_private=allow_private) as fetcher:
-        return _fetched(fetcher, address)
+        return fetcher.page(address, by_hand=True)
 
 
 def _fetcher(*, allow_private: bool) -> "Fetcher":
     from nutgraf.fetch import Fetcher, FetchSettings  # noqa: PLC0415  a local file needs no HTTP client
 
     return Fetcher(FetchSettings(allow_private=allow_private, max_bytes=MAX_BYTES))
-
-
-def _fetched(fetcher: "Fetcher", url: str, *, by_hand: bool = True) -> Page:
-    page = fetcher.fetch(url, by_hand=by_hand).page
-    if page is None:
-        raise AssertionError("only a conditional request is answered without a page")
-    return page
 
 
 def _file_body(path: Path) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 from nutgraf.cli.complaint import complain, complain_of
 from nutgraf.cli.inputs import source_of
 from nutgraf.cli.library.filling import filling
-from nutgraf.cli.library.lines import arrival_line, visit_line
+from nutgraf.cli.library.lines import NOTHING_FOLLOWED, arrival_line, visit_line
 from nutgraf.cli.library.opening import source_named
 from nutgraf.cli.library.plain import told
 from nutgraf.cli.library.printing import note, write, write_object
@@ -90,7 +90,7 @@ def redo_all(asked: dict[str, Any]) -> int:
 
 def _nobody_visited(library: Library, chosen: bool) -> str:
     if not library.sources():
-        return "Nothing is followed yet. Give a feed, or a page that has one: nutgraf add https://..."
+        return NOTHING_FOLLOWED
     if chosen:
         return "Another process visits them at the moment. Try again in a few minutes."
     return "No source is due for a visit. To visit all the same: nutgraf refresh --all"

@@ -6,8 +6,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from nutgraf.cli.library.opening import is_source_number, opened, source_named
-from nutgraf.cli.library.options import chosen_wanted
+from nutgraf.cli.library.opening import is_source_number, opened, source_named, wanted_of
 from nutgraf.cli.library.plain import told
 from nutgraf.cli.library.printing import note, write_object
 from nutgraf.cli.output import STANDARD_OUTPUT, bytes_to
@@ -54,10 +53,9 @@ def export_to(asked: dict[str, Any]) -> int:
         if asked["form"] == "opml":
             count, what = write_opml(library.sources(), file), "source"
         else:
-            source = source_named(library, asked["source"]).id if asked["source"] else None
             # JSON is for other libraries, which tell near-duplicates themselves.
             everything = asked | {"duplicates": asked["duplicates"] or asked["form"] == "json"}
-            articles = _all(library, chosen_wanted(everything, source))
+            articles = _all(library, wanted_of(library, everything))
             count, what = _written(articles, file, asked["form"], asked["title"]), "article"
     if asked["as_json"] and asked["output"] != STANDARD_OUTPUT:
         write_object(told(exported=count))

@@ -1,6 +1,5 @@
 """What was asked for in, the library with all that it takes to fill it out, closed again at the end."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -16,5 +15,5 @@ from nutgraf.workers import Workers
 def filling(asked: dict[str, Any]) -> Iterator[Tools]:
     """Yield the library asked for with what fills it: a fetcher that is polite, and processes that tell articles."""
     settings = FetchSettings(allow_private=asked.get("allow_private", False), max_bytes=MAX_BYTES)
-    with opened(asked) as library, Fetcher(settings) as fetcher, Workers(os.cpu_count()) as workers:
+    with opened(asked) as library, Fetcher(settings) as fetcher, Workers() as workers:
         yield Tools(library, fetcher, workers, keep_pages=not asked.get("no_pages", False))

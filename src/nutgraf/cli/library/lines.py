@@ -11,6 +11,8 @@ from nutgraf.envelope import WORDS_PER_MINUTE
 from nutgraf.printable import one_line
 from nutgraf.records import Arrival, Entry, Hit, Kept, Seen, Source, Span, Status, Visited
 
+NOTHING_FOLLOWED = "Nothing is followed yet. Give a feed, or a page that has one: nutgraf add https://..."
+
 _ID = 8  # hexadecimal digits of an id that are shown
 _ENDS = (".", "!", "?", "”", '"', "。", "！", "？")
 _REASONS = 3  # of stories that failed in one visit, that are shown
@@ -89,7 +91,7 @@ def visit_line(visited: Visited, width: int) -> str:
 
 
 def _counts(arrivals: Iterable[Arrival], known: int) -> list[str]:
-    """Return how many entries came to what, in words; "nothing new" where none did."""
+    """Return how many entries came to what, in words."""
     number: dict[str, int] = {}
     for arrival in arrivals:
         what = _SEEN.get(arrival.seen) or ("changed" if arrival.kept is Kept.UPDATED else "new")

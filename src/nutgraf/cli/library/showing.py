@@ -3,9 +3,8 @@
 from typing import Any
 
 from nutgraf.cli.digest import sections_of
-from nutgraf.cli.library.lines import entry_lines, hit_lines, source_lines
-from nutgraf.cli.library.opening import opened, source_named
-from nutgraf.cli.library.options import chosen_wanted
+from nutgraf.cli.library.lines import NOTHING_FOLLOWED, entry_lines, hit_lines, source_lines
+from nutgraf.cli.library.opening import opened, wanted_of
 from nutgraf.cli.library.plain import plain, told
 from nutgraf.cli.library.printing import note, write, write_object
 from nutgraf.cli.text import Text
@@ -18,7 +17,7 @@ from nutgraf.records import Document, Facts, Stored, Wanted
 def show_list(asked: dict[str, Any]) -> int:
     """Print the articles asked for, and how to see those that follow; return the exit code."""
     with opened(asked) as library:
-        wanted = _wanted(library, asked)
+        wanted = wanted_of(library, asked)
         found = library.list(wanted, limit=asked["limit"], cursor=asked["cursor"], oldest_first=asked["oldest"])
         if asked["as_json"]:
             write_object(told(entries=found.entries, next=found.next))
@@ -35,7 +34,7 @@ def show_hits(asked: dict[str, Any]) -> int:
     """Print the articles that a search found, and return the exit code."""
     query = " ".join(asked["words"])
     with opened(asked) as library:
-        hits = library.search(query, _wanted(library, asked), limit=asked["limit"])
+        hits = library.search(query, wanted_of(library, asked), limit=asked["limit"])
         if asked["as_json"]:
             write_object(told(query=query, hits=hits))
             return 0
@@ -54,7 +53,7 @@ def show_sources(asked: dict[str, Any]) -> int:
         return 0
     write("\n".join(source_lines(source, Text().width) for source in found))
     if not found:
-        note("Nothing is followed yet. Give a feed, or a page that has one: nutgraf add https://...")
+        note(NOTHING_FOLLOWED)
     return 0
 
 
@@ -72,11 +71,6 @@ def show_article(asked: dict[str, Any]) -> int:
         else:
             write(_page(stored, document, asked))
     return 0
-
-
-def _wanted(library: Library, asked: dict[str, Any]) -> Wanted:
-    source = source_named(library, asked["source"]).id if asked["source"] else None
-    return chosen_wanted(asked, source)
 
 
 def _document(library: Library, stored: Stored, length: str) -> Document:

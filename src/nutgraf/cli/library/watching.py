@@ -32,6 +32,8 @@ class Watching:
 
     def show(self, name: str) -> None:
         """Show that one more has come."""
+        if not self._is_watched:
+            return
         with self._lock:
             self._count += 1
             self._write(f"{_CLEAR_LINE}{self._count}  {_cut(one_line(name))}")
@@ -47,6 +49,7 @@ class Watching:
 
 
 def _cut(text: str) -> str:
+    text = text[:_WIDEST]
     while width_of(text) > _WIDEST:
         text = text[:-1]
     return text
