@@ -66,7 +66,13 @@ def admissible(article: Article, sentences: Sequence[Sentence], plan: Plan) -> l
 def _is_out_of_place(article: Article, sentence: Sentence, text: str, own: Resources) -> bool:
     """Whether it is no statement of the story."""
     whole_block = article.blocks[sentence.block].span == sentence.span
-    return _is_broken(text) or (whole_block and _is_margin(text, own))
+    return _is_broken(text) or (whole_block and (_is_margin(text, own) or _continues(article, sentence, text)))
+
+
+def _continues(article: Article, sentence: Sentence, text: str) -> bool:
+    """Whether an item of a list goes on with what stands before the list, as one that begins in lower case does."""
+    first = next((word for word in text.split() if word[0].isalpha()), "")
+    return article.blocks[sentence.block].kind is BlockKind.LIST_ITEM and first.islower()
 
 
 def _key(text: str) -> str:

@@ -242,6 +242,8 @@ STAYS = [
     (CutKind.SUBORDINATE_CLAUSE, "The bridge will open in May, if the council agrees to the plan."),
     (CutKind.SUBORDINATE_CLAUSE, "The bridge was closed for a year, because a pillar had cracked."),
     (CutKind.SUBORDINATE_CLAUSE, "As the mayor believes, the bridge is worth its price."),
+    (CutKind.SUBORDINATE_CLAUSE, "The fare is £10, for which, as the member for Upper Tarn put it, one could fly."),
+    (CutKind.SUBORDINATE_CLAUSE, "The fare, which, as the clocks went back, had risen, fell again in the spring."),
     (CutKind.SUBORDINATE_CLAUSE, "After Anna Berg left the party, she joined the rival one."),
     (CutKind.RELATIVE_CLAUSE, "The charges, which he denies, carry a sentence of ten years."),
     (CutKind.RELATIVE_CLAUSE, "The man who was born in Oslo won the race on Sunday."),

@@ -121,3 +121,9 @@ def test_an_announced_list_stays_out_with_a_colon():
     text = f"{STORY['en']}\nThe town gave three reasons for that:\n• The piers have very deep cracks.\n• It is old."
     assert "The town gave three reasons for that:" not in kept(text)
     assert "The piers have very deep cracks." in kept(text)
+
+
+def test_an_item_of_a_list_that_goes_on_with_its_opening_stays_out():
+    text = f"{STORY['en']}\nThe bus stops twice at night:\n• at 4:30, for the bakery and the early shift.\n• iPhones are found on it daily."
+    assert "at 4:30, for the bakery and the early shift." not in kept(text)
+    assert "iPhones are found on it daily." in kept(text)

@@ -31,8 +31,8 @@ def clauses(sentence: Sentence) -> Iterator[Proposal]:
 
 def _kind_of(sentence: Sentence, chunk: Chunk) -> CutKind | None:
     word = sentence.words[chunk.first]
-    if sentence.holds(chunk.first, chunk.end, en.DOUBTS):
-        return None
+    if sentence.holds(chunk.first, chunk.end, en.DOUBTS) or sentence.words[chunk.opens - 1] in en.RELATIVES:
+        return None  # of "which, as it rained, she left" a comma too many would stay
     if word in en.RELATIVES or _opens_late(sentence, chunk):
         return CutKind.RELATIVE_CLAUSE if _is_relative(sentence, chunk) else None
     if word in en.SUBORDINATORS:
@@ -77,8 +77,8 @@ def _tells_news(sentence: Sentence, chunk: Chunk) -> bool:
 
 
 def _reports(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether somebody speaks or thinks there: "as the mayor believes"."""
-    return sentence.holds(first, end, en.SPEAKING | en.JUDGEMENTS)
+    """Whether somebody speaks or thinks there: "as the mayor believes", "as she puts it"."""
+    return sentence.holds(first, end, en.SPEAKING | en.JUDGEMENTS | en.WORDING)
 
 
 def _is_past(sentence: Sentence, at: int) -> bool:

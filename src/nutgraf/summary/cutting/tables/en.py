@@ -61,6 +61,7 @@ OFFICIAL = lexicon(
 )
 SAID = lexicon("said say says reported confirmed announced added reports confirms adds")
 TOLD = lexicon("told tells")
+WORDING = lexicon("put puts phrased phrases called calls described describes sees saw has")
 SPEAKING = (
     SAID
     | TOLD
