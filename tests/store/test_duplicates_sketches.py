@@ -5,6 +5,7 @@ from zlib import crc32
 import numpy as np
 import pytest
 
+from nutgraf.language.words import words
 from nutgraf.library.duplicates.sketches import SIZE, Sketch, containment, resemblance, same_story, sketch
 
 
@@ -14,7 +15,7 @@ def told(*paragraphs: int, words: int = 60) -> str:
 
 
 def sketched(text: str) -> Sketch:
-    found = sketch(text)
+    found = sketch(words(text))
     assert found is not None
     return found
 
@@ -27,16 +28,16 @@ def test_a_sketch_holds_the_smallest_hashes_in_order() -> None:
 
 
 def test_the_hashes_are_those_that_libraries_already_hold() -> None:
-    words = told(1, words=40).split()
-    plain = sorted({plain_hash(words[place : place + 5]) for place in range(36)})
+    spoken = told(1, words=40).split()
+    plain = sorted({plain_hash(spoken[place : place + 5]) for place in range(36)})
     assert list(sketched(told(1, words=40)).hashes) == plain
     assert sketched(told(1, words=40).upper()) == sketched(told(1, words=40))
 
 
-def plain_hash(words: list[str]) -> int:
+def plain_hash(row: list[str]) -> int:
     """Return the hash of a shingle, as the module says it but in plain numbers."""
     multipliers = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93, 0xA0761D6478BD642F)
-    mixed = sum((crc32(word.encode()) + 1) * factor for word, factor in zip(words, multipliers, strict=True)) % 2**64
+    mixed = sum((crc32(word.encode()) + 1) * factor for word, factor in zip(row, multipliers, strict=True)) % 2**64
     for factor in multipliers[:2]:
         mixed = (mixed ^ mixed >> 32) * factor % 2**64
     return (mixed ^ mixed >> 32) >> 32
@@ -44,11 +45,11 @@ def plain_hash(words: list[str]) -> int:
 
 @pytest.mark.parametrize("text", ["", "word " * 500, told(1, words=29), "短い。"])
 def test_short_and_repetitive_texts_have_none(text: str) -> None:
-    assert sketch(text) is None
+    assert sketch(words(text)) is None
 
 
 def test_thirty_words_are_enough() -> None:
-    assert sketch(told(1, words=30)) is not None
+    assert sketch(words(told(1, words=30))) is not None
 
 
 def test_a_text_is_like_itself_and_unlike_another() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from stories import article, keeping
+from stories import article, keeping, story
 
 from nutgraf.library import Library
 from nutgraf.records import Status, Wanted
@@ -204,3 +204,13 @@ def test_the_index_can_be_emptied_and_filled_again(shelf: Library, tmp_path: Pat
     shelf.backup(tmp_path / "copy.sqlite")
     shelf.restore(tmp_path / "copy.sqlite", replace=True)
     assert found(shelf, "rescue") == ["flood"]
+
+
+def test_the_ids_of_hits_can_be_had_alone(library: Library) -> None:
+    for outcome in library.keep_all([story(1), story(2, language="de"), story(3)]):
+        assert outcome.id
+    for wanted in (Wanted(), Wanted(language="en"), Wanted(duplicates=True)):
+        hits = library.search("ship", wanted)
+        assert library.search_ids("ship", wanted) == tuple(hit.entry.id for hit in hits)
+    assert library.search_ids("ship", Wanted(language="en")) != ()
+    assert library.search_ids("nothing") == ()

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nutgraf.language.words import words
 from nutgraf.library.search.folding import fold
-from nutgraf.library.search.terms import located, terms
+from nutgraf.library.search.terms import located, runs, terms, words_of
 
 
 @pytest.mark.parametrize(
@@ -76,3 +77,19 @@ def test_terms_hold_nothing_that_a_database_could_take_for_a_command(text: str, 
         assert all(character.isalnum() for character in term if character.isascii())
         assert not any(character.isspace() for character in term)
         term.encode()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tokyo's L’Eau, 1,5 km",
+        "日本の首相はTokyoに",
+        "대통령이 Seoul에 왔다",
+        "İstanbul Straße ﬁn",
+        "",
+        "— !",
+        "ไทย l'été",
+    ],
+)
+def test_what_is_parted_into_runs_has_the_words_of_the_text(text: str) -> None:
+    assert words_of(runs(text)) == words(text)

@@ -17,7 +17,7 @@ from nutgraf.library.failures import translated
 from nutgraf.library.indexing import index_all
 from nutgraf.library.migrations import migrate
 from nutgraf.library.place import place_of
-from nutgraf.library.schema import METADATA, articles, migrations, sources
+from nutgraf.library.schema import METADATA, articles, migrations, sources, tokens
 
 _AT_ONCE = 500
 _SQLITE_BEGINS = b"SQLite format 3\0"
@@ -129,10 +129,10 @@ def _put(made: Path, path: Path) -> None:
 
 
 def _check_empty(connection: Connection, database: Database, *, replace: bool) -> None:
-    holds = any(connection.execute(select(table).limit(1)).first() for table in (articles, sources))
+    holds = any(connection.execute(select(table).limit(1)).first() for table in (articles, sources, tokens))
     if holds and not replace:
         raise Conflict(
-            f"The library at {database.place.shown} holds articles or sources already. "
+            f"The library at {database.place.shown} holds articles, sources or tokens already. "
             "Restore into a new one, or say that it is to be replaced (--replace)."
         )
 
@@ -153,7 +153,7 @@ def _poured(source: Connection, target: Connection) -> None:
         for some in rows.partitions():
             target.execute(table.insert(), [_plain(dict(row)) for row in some])
     if target.dialect.name == "postgresql":
-        for column in (articles.c.number, sources.c.id):
+        for column in (articles.c.number, sources.c.id, tokens.c.id):
             _count_on(target, column.table.name, column.name)
     index_all(target)
 

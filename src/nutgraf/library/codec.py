@@ -61,22 +61,15 @@ def from_bytes(kind: type[Record], data: bytes) -> Record:
     return from_json(kind, text)
 
 
-def part_from_bytes(kind: type[Record], data: bytes) -> Record:
-    """Return some of a record that `to_bytes` wrote: kind has fields of its names and hints, in any number.
+def part_from_bytes(data: bytes, read: Callable[[Plain], Record]) -> Record:
+    """Return what a function reads from the fields of a record that `to_bytes` wrote, where some of them will do.
 
     Raises Damaged as `from_bytes` does.
     """
     try:
-        plain = json.loads(unpacked(data).decode("utf-8", "surrogatepass"))
-        turns = _part_reader(cast("Hashable", kind))
-        return kind(**{name: turn(plain[name]) for name, turn in turns.items()})
+        return read(json.loads(unpacked(data).decode("utf-8", "surrogatepass")))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise Damaged(f"An article in the library cannot be read ({error}). Restore a backup.") from error
-
-
-@cache
-def _part_reader(kind: Any) -> dict[str, Turn]:
-    return {name: _reader(hint) for name, _, hint in _fields(kind)}
 
 
 def to_json(record: object) -> str:

@@ -1,12 +1,15 @@
 """How much a library holds, in numbers."""
 
 from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import Column, ColumnElement, Connection, func, select, true
 
-from nutgraf.library.schema import articles, sources
+from nutgraf.library.schema import articles, origins, sources, tags
 from nutgraf.library.wanted import condition_of
-from nutgraf.records import Count, Wanted
+from nutgraf.records import Count, Unread, Wanted
+
+Key = TypeVar("Key", int, str)
 
 
 def count(connection: Connection, wanted: Wanted | None, path: Path | None) -> Count:
@@ -19,6 +22,21 @@ def count(connection: Connection, wanted: Wanted | None, path: Path | None) -> C
         sources=connection.execute(select(func.count()).select_from(sources)).scalar_one(),
         size=size(connection, path),
     )
+
+
+def unread(connection: Connection) -> Unread:
+    """Return how many articles are unread, near-duplicates among them."""
+    return Unread(
+        all=_articles(connection, articles.c.read_at.is_(None)),
+        sources=_unread_by(connection, origins.c.source),
+        tags=_unread_by(connection, tags.c.tag),
+    )
+
+
+def _unread_by(connection: Connection, column: Column[Key]) -> dict[Key, int]:
+    """From one source or tag to the next in the index of what is unread."""
+    query = select(column, func.count()).where(column.table.c.read_at.is_(None)).group_by(column).order_by(column)
+    return dict(connection.execute(query).all())
 
 
 def languages(connection: Connection) -> dict[str, int]:

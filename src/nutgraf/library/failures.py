@@ -99,7 +99,7 @@ def translated(shown: str) -> Iterator[None]:
     """Raise what databases and the file system raise inside as nutgraf's errors; shown: how the library is named."""
     try:
         yield
-    except IntegrityError as error:
+    except (IntegrityError, sqlite3.IntegrityError) as error:
         raise Conflict(_message(shown, _CONFLICT)) from error
     except (SQLAlchemyError, sqlite3.Error, OSError, ModuleNotFoundError) as error:
         raise LibraryError(_message(shown, _case(error), _detail(error))) from error

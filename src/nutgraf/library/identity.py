@@ -5,20 +5,22 @@ address that led to it, then its text: one text under two addresses is one artic
 """
 
 import hashlib
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Executable, Select, bindparam, or_, select
+from sqlalchemy import ClauseElement, Connection, Select, bindparam, or_, select
 
 from nutgraf.errors import NotFound
 from nutgraf.library.inserts import inserting
+from nutgraf.library.prepared import Prepared, among
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import addresses, articles, entries, versions
 from nutgraf.records import STORY_STATUSES, Article, Status
 
 _SHORTEST_PREFIX = 4
 _ID_DIGITS = 32
+_AT_ONCE = 1000
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
 
@@ -46,7 +48,7 @@ def known(connection: Connection, article: Article, led_here: Iterable[str]) -> 
 
 def _by_address(connection: Connection, article: Article, others: Iterable[str | None]) -> Known | None:
     keys = {article.id, *(key_of(address) for address in others if address)}
-    found = connection.execute(_at_addresses(), {"keys": sorted(keys)})
+    found = _AT_ADDRESSES.rows(connection, keys=sorted(keys))
     # A front page or a redirect leads to one story today and to another tomorrow: where the article names the place
     # where it belongs, only addresses where others belong tell that it is the same.
     rows = [row for row in found if row.own or article.canonical_url is None]
@@ -54,19 +56,17 @@ def _by_address(connection: Connection, article: Article, others: Iterable[str |
     return Known(best.number, best.id) if best else None
 
 
-@cache
-def _at_addresses() -> Select[str, bool, int, str]:
+def _at_addresses(dialect: str) -> Select[str, bool, int, str]:
     query = select(addresses.c.key, addresses.c.own, articles.c.number, articles.c.id).join(articles)
-    return query.where(addresses.c.key.in_(bindparam("keys", expanding=True)))
+    return query.where(among(addresses.c.key, "keys", dialect))
 
 
 def _by_id(connection: Connection, id_: str) -> Known | None:
-    row = connection.execute(_with_id(), {"named": id_}).first()
+    row = _WITH_ID.first(connection, named=id_)
     return Known(row.number, row.id) if row else None
 
 
-@cache
-def _with_id() -> Select[int, str]:
+def _with_id(_dialect: str) -> Select[int, str]:
     return select(articles.c.number, articles.c.id).where(articles.c.id == bindparam("named"))
 
 
@@ -74,8 +74,10 @@ def _by_text(connection: Connection, article: Article) -> Known | None:
     """A whole story by its text alone; a teaser by its title too, since one teaser may read like the next."""
     if article.status not in STORY_STATUSES or not article.text:
         return None
-    query = _with_text(titled=article.status is not Status.COMPLETE)
-    row = connection.execute(query, {"hash": article.content_hash, "title": article.title}).first()
+    if article.status is Status.COMPLETE:
+        row = _WITH_TEXT.first(connection, hash=article.content_hash)
+    else:
+        row = _WITH_TITLE_AND_TEXT.first(connection, hash=article.content_hash, title=article.title)
     return Known(row.number, row.id, by_text=True) if row else None
 
 
@@ -88,11 +90,10 @@ def lead(connection: Connection, number: int, own: str | None, others: Iterable[
         {"key": key_of(address), "article": number, "own": is_own, "address": clean(address)}
         for address, is_own in sorted(found.items())
     ]
-    connection.execute(_leading(connection.dialect.name), rows)
+    _LEADING.run_all(connection, rows)
 
 
-@cache
-def _leading(dialect: str) -> Executable:
+def _leading(dialect: str) -> ClauseElement:
     """An address where one article belongs does not come to lead to another."""
     insert = inserting(dialect, addresses)
     return insert.on_conflict_do_update(
@@ -113,8 +114,8 @@ def find(
         announced = (entries.c.source == guid[0]) & (entries.c.key == key_of(guid[1]))
         queries.append(select(articles.c.id).join(entries, entries.c.article == articles.c.number).where(announced))
     if content_hash is not None:
-        queries.append(_with_text(titled=False).with_only_columns(articles.c.id))
-    found = (connection.execute(query, {"hash": content_hash}).scalar() for query in queries)
+        queries.append(_with_text().where(versions.c.content_hash == content_hash).with_only_columns(articles.c.id))
+    found = (connection.execute(query).scalar() for query in queries)
     return next((id_ for id_ in found if id_), None)
 
 
@@ -123,7 +124,7 @@ def number_of(connection: Connection, named: str) -> int:
 
     Raises NotFound where there is none, or several.
     """
-    numbers = list(connection.execute(_named(named)).scalars())
+    numbers = _named(connection, named)
     if not numbers:
         raise NotFound(f"The library holds no article {named}. List what it holds (nutgraf list).")
     if len(numbers) > 1:
@@ -133,18 +134,48 @@ def number_of(connection: Connection, named: str) -> int:
 
 def numbers_of(connection: Connection, named: str | Iterable[str]) -> list[int]:
     """Return the numbers of articles, each once; raises NotFound as `number_of` does, for the first that is none."""
-    each = [named] if isinstance(named, str) else named
-    return list(dict.fromkeys(number_of(connection, one) for one in each))
+    each = [named] if isinstance(named, str) else list(named)
+    whole = _by_ids(connection, each)
+    return list(dict.fromkeys(whole.get(one) or number_of(connection, one) for one in each))
 
 
-def _named(named: str) -> Select[int]:
+def known_of(connection: Connection, named: Iterable[str]) -> list[int]:
+    """Return the numbers of those articles that there are, each once."""
+    each = list(named)
+    numbers = _by_ids(connection, each)
+    for one in each:
+        if one not in numbers:
+            with suppress(NotFound):
+                numbers[one] = number_of(connection, one)
+    return list(dict.fromkeys(numbers[one] for one in each if one in numbers))
+
+
+def _by_ids(connection: Connection, named: Sequence[str]) -> dict[str, int]:
+    """The numbers of those that are whole ids."""
+    ids = [one for one in named if len(one) == _ID_DIGITS and _HEXADECIMAL.issuperset(one)]
+    found: dict[str, int] = {}
+    for begin in range(0, len(ids), _AT_ONCE):
+        rows = _WITH_IDS.rows(connection, ids=ids[begin : begin + _AT_ONCE])
+        found.update((row.id, row.number) for row in rows)
+    return found
+
+
+def _with_ids(dialect: str) -> Select[str, int]:
+    return select(articles.c.id, articles.c.number).where(among(articles.c.id, "ids", dialect))
+
+
+def _named(connection: Connection, named: str) -> list[int]:
     if "://" in named:
-        return _led_from(named)
+        return list(connection.execute(_led_from(named)).scalars())
     digits = named.lower()
     if not _SHORTEST_PREFIX <= len(digits) <= _ID_DIGITS or not _HEXADECIMAL.issuperset(digits):
         raise NotFound(f"{named!r:.80} is no id of an article: give 4 to 32 digits of one, or an address.")
     # "g" follows all hexadecimal digits: this is the range of those that begin so
-    begins_so = (articles.c.id >= digits) & (articles.c.id < digits + "g")
+    return [row.number for row in _BETWEEN.rows(connection, first=digits, after=digits + "g")]
+
+
+def _between(_dialect: str) -> Select[int]:
+    begins_so = (articles.c.id >= bindparam("first")) & (articles.c.id < bindparam("after"))
     return select(articles.c.number).where(begins_so).limit(2)
 
 
@@ -155,9 +186,24 @@ def _led_from(address: str) -> Select[int]:
     return query.where(addresses.c.key.in_(sorted(keys))).order_by(addresses.c.key != key_of(address)).limit(1)
 
 
-@cache
-def _with_text(*, titled: bool) -> Select[int, str]:
-    """The article that has, or once had, the text of a hash; titled: and a title."""
+def _with_text() -> Select[int, str]:
+    """The first article that has, or once had, a text."""
     query = select(articles.c.number, articles.c.id).join(versions, versions.c.article == articles.c.number)
-    query = query.where(versions.c.content_hash == bindparam("hash")).order_by(articles.c.number).limit(1)
-    return query.where(articles.c.title == bindparam("title")) if titled else query
+    return query.order_by(articles.c.number).limit(1)
+
+
+def _of_hash(_dialect: str) -> Select[int, str]:
+    return _with_text().where(versions.c.content_hash == bindparam("hash"))
+
+
+def _of_title_and_hash(dialect: str) -> Select[int, str]:
+    return _of_hash(dialect).where(articles.c.title == bindparam("title"))
+
+
+_AT_ADDRESSES = Prepared(_at_addresses)
+_WITH_ID = Prepared(_with_id)
+_WITH_IDS = Prepared(_with_ids)
+_BETWEEN = Prepared(_between)
+_WITH_TEXT = Prepared(_of_hash)
+_WITH_TITLE_AND_TEXT = Prepared(_of_title_and_hash)
+_LEADING = Prepared(_leading)

@@ -14,8 +14,9 @@ _AT_ONCE = 200
 
 def enter(connection: Connection, number: int, article: Article) -> None:
     """Make an article findable, and link it to the story that it tells again."""
-    search.index(connection, number, article)
-    first = duplicates.link(connection, number, article)
+    text = search.runs(article.text)
+    search.index(connection, number, article, text)
+    first = duplicates.link(connection, number, article, search.words_of(text))
     if first != number:
         connection.execute(articles.update().where(articles.c.number == number).values(story=first))
 

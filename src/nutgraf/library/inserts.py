@@ -1,21 +1,14 @@
-"""INSERTs of each dialect, which know what to do about a row that is there already; put together once.
-
-SQLAlchemy takes longer to put a statement together than SQLite to carry it out.
-"""
-
-from functools import cache
+"""INSERTs of each dialect, which know what to do about a row that is there already."""
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 
-@cache
 def inserting(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
     """Return the dialect's own INSERT into a table."""
     return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
 
 
-@cache
 def upserting(dialect: str, table: Table, *changed: str) -> sqlite.Insert | postgresql.Insert:
     """Return an INSERT that sets these columns where a row with the same key is there; without any that row is left."""
     insert = inserting(dialect, table)

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, select
+from sqlalchemy import Connection, Row, select
 
 from nutgraf.library import summaries, tagging
 from nutgraf.library.codec import from_bytes
 from nutgraf.library.identity import Known, known, lead
 from nutgraf.library.indexing import enter, leave
 from nutgraf.library.moments import moment_of, now
+from nutgraf.library.prepared import Prepared
 from nutgraf.library.rows import article_row, sorted_at
 from nutgraf.library.schema import articles, facts, names, pages, versions
 from nutgraf.library.seen import come_from, see
@@ -52,7 +52,7 @@ def _added(connection: Connection, keeping: Keeping, at: str) -> Known:
         "read_at": moment_of(keeping.read_at),
         "starred_at": moment_of(keeping.starred_at),
     }
-    number = connection.execute(_adding(), row | own).scalar_one()
+    (number,) = _ADDING.rows(connection, **row, **own)[0]
     write_version(connection, number, article, place=1, at=at)
     write_pages(connection, number, keeping.pages)
     write_facts(connection, number, keeping, moment)
@@ -62,9 +62,7 @@ def _added(connection: Connection, keeping: Keeping, at: str) -> Known:
     return Known(number, article.id)
 
 
-@cache
-def _adding() -> Executable:
-    return articles.insert().returning(articles.c.number)
+_ADDING = Prepared(lambda _: articles.insert().returning(articles.c.number))
 
 
 def _met_again(connection: Connection, found: Known, keeping: Keeping, at: str) -> Kept:

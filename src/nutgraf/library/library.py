@@ -5,6 +5,7 @@ Every method is one transaction, done when it returns. Threads may share a libra
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 
+from nutgraf.errors import LibraryError
 from nutgraf.library import (
     backup,
     counting,
@@ -20,6 +22,7 @@ from nutgraf.library import (
     identity,
     keeping,
     lists,
+    marking,
     pruning,
     reading,
     removing,
@@ -27,6 +30,7 @@ from nutgraf.library import (
     sources,
     summaries,
     tagging,
+    tokens,
 )
 from nutgraf.library.database import Database
 from nutgraf.library.migrations import migrate
@@ -34,6 +38,7 @@ from nutgraf.library.place import Where, place_of
 from nutgraf.library.sources import LEASE
 from nutgraf.records import (
     Count,
+    Entry,
     Hit,
     Keeping,
     Listing,
@@ -45,6 +50,8 @@ from nutgraf.records import (
     SourceSettings,
     Stored,
     Summary,
+    Token,
+    Unread,
     Version,
     Wanted,
 )
@@ -101,6 +108,12 @@ class Library:
         """What is read of the article of that id."""
         return self._database.read(lambda connection: work(connection, identity.number_of(connection, named)))
 
+    def _of_all(
+        self, named: Iterable[str], work: Callable[[Connection, Sequence[int]], Iterable[Result]]
+    ) -> tuple[Result, ...]:
+        """What is read of the articles of those ids that there are."""
+        return self._database.read(lambda connection: tuple(work(connection, identity.known_of(connection, named))))
+
     def keep(self, kept: Keeping) -> Outcome:
         """Keep an article with all that was made of it: added, updated where its text has changed, or unchanged.
 
@@ -123,6 +136,14 @@ class Library:
     def stored(self, id: str) -> Stored:  # noqa: A002  it is one
         """Return an article with all that was made of it."""
         return self._of(id, reading.stored)
+
+    def stored_all(self, ids: Iterable[str]) -> tuple[Stored, ...]:
+        """Return articles with all that was made of them, in the order asked for; what is unknown is left out."""
+        return self._of_all(ids, reading.stored_all)
+
+    def entries(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Return articles as lists show them, in the order asked for, each once; what is unknown is left out."""
+        return self._of_all(ids, lists.entries_of)
 
     def pages(self, id: str) -> tuple[Page, ...]:  # noqa: A002
         """Return the pages as they were fetched, in order; none where they are not kept."""
@@ -165,12 +186,26 @@ class Library:
         """Return the articles that match a query, the best first, each with the passage that matches. limit: to 200."""
         return self._database.read(lambda connection: finding.find(connection, query, wanted, limit))
 
+    def search_ids(self, query: str, wanted: Wanted = _EVERYTHING, *, limit: int = 200) -> tuple[str, ...]:
+        """Return the ids of what `search` finds, the best first, without reading the articles. limit: to 200."""
+        return self._database.read(lambda connection: finding.ids(connection, query, wanted, limit))
+
     def mark(self, ids: str | Iterable[str], *, read: bool | None = None, starred: bool | None = None) -> int:
         """Mark articles as read or starred, or not; return how many were not so before."""
-        return self._database.write(
-            lambda connection: tagging.mark(
+        changed = self._database.write(
+            lambda connection: marking.mark(
                 connection, identity.numbers_of(connection, ids), read=read, starred=starred
             )
+        )
+        return len(changed)
+
+    def mark_all(self, wanted: Wanted = _EVERYTHING, *, read: bool, until: str | None = None) -> tuple[str, ...]:
+        """Mark a whole list as read or not, near-duplicates too, and return the ids of those that were not so before.
+
+        until: a moment; articles that were added after it are left as they are. Handing the ids to `mark` undoes it.
+        """
+        return self._database.write(
+            lambda connection: tuple(marking.mark_all(connection, wanted, read=read, until=until))
         )
 
     def tag(self, ids: str | Iterable[str], add: Iterable[str] = (), remove: Iterable[str] = ()) -> int:
@@ -190,6 +225,10 @@ class Library:
     def count(self, wanted: Wanted | None = None) -> Count:
         """Return how many articles there are in all, or as a list shows them that are wanted."""
         return self._database.read(lambda connection: counting.count(connection, wanted, self._database.place.path))
+
+    def unread(self) -> Unread:
+        """Return how many articles are unread, near-duplicates among them: in all, and by source and tag."""
+        return self._database.read(counting.unread)
 
     def remove(self, ids: str | Iterable[str]) -> int:
         """Remove articles for good, with pages, versions, facts and summaries, and return how many.
@@ -300,6 +339,30 @@ class Library:
                 connection, source_id, key, what, number=identity.number_of(connection, id) if id else None, error=error
             )
         )
+
+    def add_token(self, name: str, *, read_only: bool = False) -> tuple[Token, str]:
+        """Let a client use the library over the network; return its token and the secret, which cannot be had again."""
+        return self._database.write(lambda connection: tokens.add(connection, name, read_only=read_only))
+
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the tokens of all clients, the oldest first."""
+        return self._database.read(tokens.all_of_them)
+
+    def has_tokens(self) -> bool:
+        """Return whether there is any."""
+        return self._database.read(tokens.any_)
+
+    def revoke_token(self, id: int) -> None:  # noqa: A002
+        """Take a token back; raises NotFound."""
+        self._database.write(lambda connection: tokens.revoke(connection, id))
+
+    def token(self, secret: str) -> Token | None:
+        """Return the token that a secret belongs to, or None; that it was used is noted once an hour."""
+        found = self._database.read(lambda connection: tokens.of_secret(connection, secret))
+        if found and not self._database.read_only and not tokens.is_noted(found):
+            with suppress(LibraryError):  # nobody is to be kept out because somebody else writes
+                self._database.write(lambda connection: tokens.note_use(connection, found.id))
+        return found
 
     def backup(self, path: str | os.PathLike[str]) -> None:
         """Write the library as of this moment into one SQLite file (0600), while others go on using it.

@@ -3,16 +3,29 @@
 import base64
 import binascii
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Integer, Row, Select, bindparam, func, select, tuple_, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    func,
+    select,
+    tuple_,
+    union_all,
+)
 
 from nutgraf.errors import InputError
 from nutgraf.library.identity import number_of
 from nutgraf.library.moments import moment_of
+from nutgraf.library.prepared import Prepared, among
 from nutgraf.library.schema import KEY, NUMBER, articles, origins, sources, tags
-from nutgraf.library.wanted import condition_of, route
+from nutgraf.library.tagging import parts
+from nutgraf.library.wanted import Few, Route, condition_of, few, routes
 from nutgraf.records import Entry, Listing, Status, Wanted
 
 _MOST = 1000
@@ -40,16 +53,10 @@ def neighbours(connection: Connection, named: str, wanted: Wanted) -> tuple[str 
 
 def rows_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Row[Any]]:
     """Return the rows of articles by their numbers; those that are gone are left out."""
-    return {row.number: row for row in connection.execute(_of_numbers(), {"numbers": numbers})}
+    return {row.number: row for row in _OF_NUMBERS.rows(connection, numbers=list(numbers))}
 
 
-@cache
-def _of_numbers() -> Select[Any]:
-    return select(articles).where(articles.c.number.in_(_numbers()))
-
-
-def _numbers() -> BindParameter[Sequence[int]]:
-    return bindparam("numbers", expanding=True)
+_OF_NUMBERS = Prepared(lambda dialect: select(articles).where(among(articles.c.number, "numbers", dialect)))
 
 
 def entries(connection: Connection, rows: Sequence[Row[Any]]) -> list[Entry]:
@@ -63,6 +70,14 @@ def entries(connection: Connection, rows: Sequence[Row[Any]]) -> list[Entry]:
     ]
 
 
+def entries_of(connection: Connection, numbers: Sequence[int]) -> list[Entry]:
+    """Return articles as lists show them, in that order."""
+    rows: dict[int, Row[Any]] = {}
+    for part in parts(numbers):
+        rows |= rows_of(connection, part)
+    return entries(connection, [rows[number] for number in numbers])
+
+
 def count(connection: Connection, wanted: Wanted) -> int:
     """Return how many articles a list shows in all its pages."""
     return connection.execute(select(func.count()).select_from(articles).where(condition_of(wanted))).scalar_one()
@@ -71,18 +86,30 @@ def count(connection: Connection, wanted: Wanted) -> int:
 def _rows(connection: Connection, wanted: Wanted, after: Key | None, most: int, *, forward: bool) -> Sequence[Row[Any]]:
     moment, number = after or (None, None)
     values = {"most": most, "moment": moment, "number": number}
-    return connection.execute(_ordered(wanted, forward=forward, after=after is not None), values).all()
+    statement = _ordered(wanted, few(connection, wanted), forward=forward, after=after is not None)
+    return connection.execute(statement, values).all()
 
 
 @lru_cache(maxsize=128)
-def _ordered(wanted: Wanted, *, forward: bool, after: bool) -> Select[Any]:
+def _ordered(wanted: Wanted, few: Few, *, forward: bool, after: bool) -> Select[Any]:
     """The statement of a list; the same ones are asked for again and again."""
-    way = route(wanted)
+    parts = [_part(way, forward=forward, after=after) for way in routes(wanted, few)]
+    if len(parts) == 1:
+        return parts[0]
+    every = union_all(*(select(part.subquery()) for part in parts)).subquery()
+    return _sorted(select(every), (every.c.sorted_at, every.c.number), forward=forward)
+
+
+def _part(way: Route, *, forward: bool, after: bool) -> Select[Any]:
     order = (way.moment, way.number)
     query = select(articles).select_from(way.rows).where(way.condition)
     if after:
         here, there = tuple_(*order), tuple_(bindparam("moment", type_=KEY), bindparam("number", type_=NUMBER))
         query = query.where(here < there if forward else here > there)
+    return _sorted(query, order, forward=forward)
+
+
+def _sorted(query: Select[Any], order: Sequence[ColumnElement[Any]], *, forward: bool) -> Select[Any]:
     ordered = query.order_by(*(part.desc() if forward else part.asc() for part in order))
     return ordered.limit(bindparam("most", type_=Integer))
 
@@ -102,32 +129,36 @@ def _read(cursor: str) -> Key:
 
 
 def _tags(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
-    return _grouped(connection.execute(_tagged(), {"numbers": numbers}))
+    return _grouped(_TAGGED.rows(connection, numbers=list(numbers)))
 
 
-@cache
-def _tagged() -> Select[int, str]:
-    return select(tags.c.article, tags.c.tag).where(tags.c.article.in_(_numbers())).order_by(tags.c.tag)
+def _tagged(dialect: str) -> Select[int, str]:
+    return select(tags.c.article, tags.c.tag).where(among(tags.c.article, "numbers", dialect)).order_by(tags.c.tag)
+
+
+_TAGGED = Prepared(_tagged)
 
 
 def _origins(connection: Connection, numbers: Sequence[int]) -> dict[int, tuple[int, str | None]]:
     """The first source that announced each."""
-    announced = connection.execute(_announced(), {"numbers": numbers})
+    announced = _ANNOUNCED.rows(connection, numbers=list(numbers))
     return {row.article: (row.id, row.title) for row in announced}  # of several the last row stays
 
 
-@cache
-def _announced() -> Select[Any]:
+def _announced(dialect: str) -> Select[Any]:
     query = select(origins.c.article, sources.c.id, sources.c.title).join(sources, sources.c.id == origins.c.source)
     latest = (origins.c.added_at.desc(), sources.c.id.desc())
-    return query.where(origins.c.article.in_(_numbers())).order_by(*latest)
+    return query.where(among(origins.c.article, "numbers", dialect)).order_by(*latest)
+
+
+_ANNOUNCED = Prepared(_announced)
 
 
 def _others(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, tuple[str, ...]]:
     """The ids of the other articles of each one's story."""
     first = {row.number: row.story or row.number for row in rows}
     members: dict[int, list[tuple[int, str]]] = {}
-    for row in connection.execute(_stories(), {"numbers": sorted(set(first.values()))}):
+    for row in _STORIES.rows(connection, numbers=sorted(set(first.values()))):
         members.setdefault(row.story or row.number, []).append((row.number, row.id))
     return {
         number: tuple(id_ for other, id_ in members.get(story, ()) if other != number)
@@ -135,17 +166,19 @@ def _others(connection: Connection, rows: Sequence[Row[Any]]) -> dict[int, tuple
     }
 
 
-@cache
-def _stories() -> Select[int, str, int]:
+def _stories(dialect: str) -> Select[int, str, int]:
     """The first articles of stories and all others of them."""
     columns = (articles.c.number, articles.c.id, articles.c.story)
-    firsts = select(*columns).where(articles.c.number.in_(_numbers()))
-    others = select(*columns).where(articles.c.story.is_not(None), articles.c.story.in_(_numbers()))
+    firsts = select(*columns).where(among(articles.c.number, "numbers", dialect))
+    others = select(*columns).where(articles.c.story.is_not(None), among(articles.c.story, "numbers", dialect))
     both = union_all(firsts, others).subquery()
     return select(both.c.number, both.c.id, both.c.story).order_by(both.c.number)
 
 
-def _grouped(pairs: Iterable[Row[int, str]]) -> dict[int, tuple[str, ...]]:
+_STORIES = Prepared(_stories)
+
+
+def _grouped(pairs: "Iterable[Row[*tuple[Any, ...]]]") -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     for number, text in pairs:
         found[number] = (*found.get(number, ()), text)

@@ -12,14 +12,14 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, func, inspect, select
+from sqlalchemy import Connection, func, inspect, select, text
 
 from nutgraf.errors import LibraryError, SchemaTooNew
 from nutgraf.library import duplicates, search
 from nutgraf.library.database import Database
 from nutgraf.library.indexing import index_all
 from nutgraf.library.moments import now
-from nutgraf.library.schema import METADATA, VERSION, migrations
+from nutgraf.library.schema import METADATA, VERSION, migrations, tokens
 
 Step = Callable[[Connection], None]
 
@@ -30,8 +30,26 @@ def _search_and_stories(connection: Connection) -> None:
     index_all(connection)
 
 
+def _unread_and_tokens(connection: Connection) -> None:
+    collation = ' COLLATE "C"' if connection.dialect.name == "postgresql" else ""
+    for table in ("origins", "tags"):
+        connection.execute(text(f"ALTER TABLE {table} ADD COLUMN read_at TEXT{collation}"))
+        read_at = "(SELECT a.read_at FROM articles AS a WHERE a.number = article)"
+        connection.execute(text(f"UPDATE {table} SET read_at = {read_at}"))  # noqa: S608  both are ours
+    for statement in _INDEXES:
+        connection.execute(text(statement))
+    tokens.create(connection)
+
+
+_INDEXES = (
+    "CREATE INDEX origins_unread ON origins (source, sorted_at, article) WHERE read_at IS NULL",
+    "CREATE INDEX tags_unread ON tags (tag, sorted_at, article) WHERE read_at IS NULL",
+    "CREATE INDEX articles_read_at ON articles (read_at) WHERE read_at IS NOT NULL",
+    "CREATE INDEX articles_changed ON articles (coalesce(changed_at, added_at))",
+)
+
 # The version that a step leads to -> the step. Once released, a step stays as it is.
-STEPS: Mapping[int, Step] = {2: _search_and_stories}
+STEPS: Mapping[int, Step] = {2: _search_and_stories, 3: _unread_and_tokens}
 
 
 def migrate(database: Database) -> None:

@@ -1,66 +1,90 @@
 """The number of an article in, what the library holds of it out: the article, its page, its history."""
 
 import difflib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, Select, select
 
 from nutgraf.errors import NotFound
 from nutgraf.library import summaries
 from nutgraf.library.codec import from_bytes, part_from_bytes, unpacked
 from nutgraf.library.lists import entries, rows_of
+from nutgraf.library.prepared import Prepared, among
 from nutgraf.library.schema import articles, facts, pages, versions
-from nutgraf.records import Article, Block, Facts, Page, Stored, Version
+from nutgraf.library.tagging import parts
+from nutgraf.records import Article, Facts, Page, Span, Stored, Version
 
 _AT_ONCE = 500
 
 
 def stored(connection: Connection, number: int) -> Stored:
     """Return an article with all that was made of it."""
-    row = rows_of(connection, [number])[number]
-    (entry,) = entries(connection, [row])
-    told = connection.execute(_facts(), {"owner": number}).scalar()
-    return Stored(
-        entry=entry,
-        article=articles_of(connection, [number])[number],
-        facts=from_bytes(Facts, told) if told else None,
-        summaries=summaries.of_text(connection, row.content_hash),
-        recipe=row.recipe,
-    )
+    return stored_all(connection, [number])[0]
 
 
-@cache
-def _facts() -> Select[bytes]:
-    return select(facts.c.body).where(facts.c.article == bindparam("owner"))
+def stored_all(connection: Connection, numbers: Sequence[int]) -> list[Stored]:
+    """Return articles with all that was made of them, in that order."""
+    return [one for part in parts(numbers, _AT_ONCE) for one in _stored(connection, part)]
+
+
+def _stored(connection: Connection, numbers: Sequence[int]) -> Iterator[Stored]:
+    rows = rows_of(connection, numbers)
+    told, found = articles_of(connection, numbers), _facts_of(connection, numbers)
+    summed = summaries.of_texts(connection, [row.content_hash for row in rows.values()])
+    for number, entry in zip(numbers, entries(connection, [rows[number] for number in numbers]), strict=True):
+        row = rows[number]
+        yield Stored(entry, told[number], found.get(number), summed.get(row.content_hash, {}), row.recipe)
+
+
+def _facts_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Facts]:
+    return {row.article: from_bytes(Facts, row.body) for row in _FACTS.rows(connection, numbers=list(numbers))}
+
+
+def _facts(dialect: str) -> Select[int, bytes]:
+    return select(facts.c.article, facts.c.body).where(among(facts.c.article, "numbers", dialect))
+
+
+_FACTS = Prepared(_facts)
 
 
 def articles_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Article]:
     """Return articles in their newest versions by their numbers."""
-    return {row.number: from_bytes(Article, row.body) for row in connection.execute(_newest(), {"numbers": numbers})}
+    return {row.number: from_bytes(Article, row.body) for row in _NEWEST.rows(connection, numbers=list(numbers))}
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """As much of an article as a passage is found in; reading it takes half the time."""
+class Placed(NamedTuple):
+    """A block without its kind."""
+
+    span: Span
+
+
+class Told(NamedTuple):
+    """As much of an article as a passage is found in; reading it takes a fraction of the time."""
 
     title: str | None
     language: str | None
     text: str
-    blocks: tuple[Block, ...]
+    blocks: Sequence[Placed]
 
 
 def told_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Told]:
     """Return of articles in their newest versions what a passage is found in, by their numbers."""
-    return {row.number: part_from_bytes(Told, row.body) for row in connection.execute(_newest(), {"numbers": numbers})}
+    return {row.number: part_from_bytes(row.body, _told) for row in _NEWEST.rows(connection, numbers=list(numbers))}
 
 
-@cache
-def _newest() -> Select[int, bytes]:
+def _told(plain: Mapping[str, Any]) -> Told:
+    blocks = [Placed(Span(*block["span"])) for block in plain["blocks"]]
+    return Told(plain["title"], plain["language"], plain["text"], blocks)
+
+
+def _newest(dialect: str) -> Select[int, bytes]:
     newest = (versions.c.article == articles.c.number) & (versions.c.content_hash == articles.c.content_hash)
     query = select(articles.c.number, versions.c.body).join(versions, newest)
-    return query.where(articles.c.number.in_(bindparam("numbers", expanding=True)))
+    return query.where(among(articles.c.number, "numbers", dialect))
+
+
+_NEWEST = Prepared(_newest)
 
 
 def pages_of(connection: Connection, number: int) -> tuple[Page, ...]:

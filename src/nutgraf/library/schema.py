@@ -3,7 +3,8 @@
 An article is known by its `id` outside and by its `number` inside: numbers are small, and the full-text index wants
 them. What is long (records, pages) is JSON or bytes under zstd; what is asked for has a column. `sorted_at` is the
 moment that lists go by; the tables that lists may go through (names, tags, origins) repeat it, so that one index
-gives the rows of a filter in the order of the list.
+gives the rows of a filter in the order of the list. Tags and origins repeat `read_at` too: what is unread of a source
+is asked for, and counted, with every page.
 
 Tables of short rows are stored by their key on SQLite (WITHOUT ROWID), not once more beside it.
 
@@ -22,9 +23,10 @@ from sqlalchemy import (
     Table,
     Text,
     false,
+    func,
 )
 
-VERSION = 2
+VERSION = 3
 """The number of this schema: one more with every change, and a step in `migrations` for it."""
 
 METADATA = MetaData()
@@ -96,6 +98,10 @@ _partial("articles_unread", articles.c.read_at.is_(None), *_ORDER)
 _partial("articles_read", articles.c.read_at.is_not(None), *_ORDER)
 _partial("articles_starred", articles.c.starred_at.is_not(None), *_ORDER)
 _partial("articles_story", articles.c.story.is_not(None), articles.c.story)
+_partial("articles_read_at", articles.c.read_at.is_not(None), articles.c.read_at)
+CHANGED = func.coalesce(articles.c.changed_at, articles.c.added_at)
+"""When an article came or changed last."""
+Index("articles_changed", CHANGED)
 
 # Every address that leads to an article. key: digest of the address, which is the id of an article that belongs
 # there; own: the article said that it belongs there, where others only led to it.
@@ -172,9 +178,11 @@ tags = Table(
     _article(primary_key=True),
     Column("tag", KEY, primary_key=True),
     Column("sorted_at", KEY, nullable=False),
+    Column("read_at", KEY),
     sqlite_with_rowid=False,
 )
 Index("tags_tag", tags.c.tag, tags.c.sorted_at, tags.c.article)
+_partial("tags_unread", tags.c.read_at.is_(None), tags.c.tag, tags.c.sorted_at, tags.c.article)
 
 # key: digest of the URL. settings: JSON, with the secrets. leased_until: while a process visits it.
 sources = Table(
@@ -208,9 +216,11 @@ origins = Table(
     _source(primary_key=True),
     Column("added_at", KEY, nullable=False),
     Column("sorted_at", KEY, nullable=False),
+    Column("read_at", KEY),
     sqlite_with_rowid=False,
 )
 Index("origins_source", origins.c.source, origins.c.sorted_at, origins.c.article)
+_partial("origins_unread", origins.c.read_at.is_(None), origins.c.source, origins.c.sorted_at, origins.c.article)
 
 # What became of each entry of a source, whether or not an article came of it. key: digest of guid or address.
 entries = Table(
@@ -226,3 +236,16 @@ entries = Table(
     sqlite_with_rowid=False,
 )
 _partial("entries_article", entries.c.article.is_not(None), entries.c.article)
+
+# Who may use the library over the network. digest: SHA-256 of the secret, which is random and long enough for that.
+tokens = Table(
+    "tokens",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("digest", KEY, nullable=False, unique=True),
+    Column("read_only", Boolean, nullable=False),
+    Column("created_at", KEY, nullable=False),
+    Column("used_at", KEY),
+    sqlite_autoincrement=True,
+)

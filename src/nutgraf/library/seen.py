@@ -1,14 +1,14 @@
 """Which entries of a source a library has met, and what became of them."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Select, bindparam, case, select
+from sqlalchemy import ClauseElement, Connection, Select, bindparam, case, select
 
 from nutgraf.library.identity import key_of
 from nutgraf.library.inserts import inserting, upserting
 from nutgraf.library.moments import now
+from nutgraf.library.prepared import Prepared
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import articles, entries, origins
 from nutgraf.library.sources import renew
@@ -50,8 +50,7 @@ def see(
         "error": clean(error) if error else None,
         "seen_at": now(),
     }
-    statement = _failing(connection.dialect.name) if failed else upserting(connection.dialect.name, entries, *_STATE)
-    connection.execute(statement, row)
+    (_FAILING if failed else _SEEING).run(connection, row)
     if number is not None:
         come_from(connection, source, number)
     renew(connection, source)
@@ -59,21 +58,25 @@ def see(
 
 def come_from(connection: Connection, source: int, number: int) -> None:
     """Note that a source announced an article."""
-    moment = connection.execute(_moment(), {"owner": number}).scalar_one()
-    row = {"article": number, "source": source, "added_at": now(), "sorted_at": moment}
-    connection.execute(upserting(connection.dialect.name, origins), row)
+    (repeated,) = _REPEATED.rows(connection, owner=number)
+    row = {"article": number, "source": source, "added_at": now()}
+    _COMING.run(connection, row | {"sorted_at": repeated.sorted_at, "read_at": repeated.read_at})
 
 
-@cache
-def _moment() -> Select[str]:
-    return select(articles.c.sorted_at).where(articles.c.number == bindparam("owner"))
+def _repeated(_dialect: str) -> Select[str, str | None]:
+    return select(articles.c.sorted_at, articles.c.read_at).where(articles.c.number == bindparam("owner"))
 
 
-@cache
-def _failing(dialect: str) -> Executable:
+def _failing(dialect: str) -> ClauseElement:
     insert = inserting(dialect, entries)
     attempts = entries.c.attempts + 1
     state: dict[str, Any] = {name: insert.excluded[name] for name in _STATE}
     state["attempts"] = attempts
     state["seen"] = case((attempts >= MOST_ATTEMPTS, Seen.GIVEN_UP.value), else_=Seen.FAILED.value)
     return insert.on_conflict_do_update(index_elements=[entries.c.source, entries.c.key], set_=state)
+
+
+_REPEATED = Prepared(_repeated)
+_COMING = Prepared(lambda dialect: upserting(dialect, origins))
+_SEEING = Prepared(lambda dialect: upserting(dialect, entries, *_STATE))
+_FAILING = Prepared(_failing)

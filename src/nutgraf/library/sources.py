@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Update, bindparam, func, or_, select
 
 from nutgraf.errors import NotFound
 from nutgraf.library.codec import from_json, to_json
 from nutgraf.library.identity import key_of
 from nutgraf.library.moments import later, now
+from nutgraf.library.prepared import Prepared
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import origins, sources
 from nutgraf.records import Source, SourceKind, SourceSettings
@@ -112,8 +113,15 @@ def claim(connection: Connection, number: int, at: str, seconds: float) -> Sourc
 
 def renew(connection: Connection, number: int) -> None:
     """Let the process that visits a source go on for as long as a lease is, while its stories come in."""
-    held = sources.update().where(sources.c.id == number, sources.c.leased_until.is_not(None))
-    connection.execute(held.values(leased_until=later(now(), LEASE)))
+    _RENEWING.run(connection, {"held": number, "until": later(now(), LEASE)})
+
+
+def _renewing(_dialect: str) -> Update:
+    held = sources.update().where(sources.c.id == bindparam("held"), sources.c.leased_until.is_not(None))
+    return held.values(leased_until=bindparam("until"))
+
+
+_RENEWING = Prepared(_renewing)
 
 
 def _free(at: str) -> ColumnElement[bool]:

@@ -1,12 +1,12 @@
 """Summaries in and out, by the text that they are of and the limit that they were asked for with."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 
-from sqlalchemy import Connection, Select, bindparam, exists, select
+from sqlalchemy import Connection, Select, exists, select
 
 from nutgraf.library.codec import from_bytes, to_bytes
 from nutgraf.library.inserts import upserting
+from nutgraf.library.prepared import Prepared, among
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import articles, summaries, versions
 from nutgraf.records import Summary
@@ -16,10 +16,7 @@ _IN_LISTS = "headline"
 
 def keep_all(connection: Connection, kept: Mapping[str, Summary]) -> None:
     """Keep summaries; of one text and limit the last one written stays."""
-    if not kept:
-        return
-    statement = upserting(connection.dialect.name, summaries, "recipe", "body")
-    connection.execute(statement, [_row(wanted, summary) for wanted, summary in sorted(kept.items())])
+    _KEEPING.run_all(connection, [_row(wanted, summary) for wanted, summary in sorted(kept.items())])
 
 
 def _row(wanted: str, summary: Summary) -> dict[str, object]:
@@ -43,16 +40,21 @@ def find(connection: Connection, content_hash: str, wanted: str, recipe: str) ->
     return from_bytes(Summary, body) if body else None
 
 
-def of_text(connection: Connection, content_hash: str) -> dict[str, Summary]:
-    """Return the summaries of a text by their limits."""
-    found = connection.execute(_of_text(), {"hash": content_hash})
-    return {row.wanted: from_bytes(Summary, row.body) for row in found}
+def of_texts(connection: Connection, content_hashes: Sequence[str]) -> dict[str, dict[str, Summary]]:
+    """Return the summaries of texts by their hashes and limits."""
+    found: dict[str, dict[str, Summary]] = {}
+    for row in _OF_TEXTS.rows(connection, hashes=list(content_hashes)):
+        found.setdefault(row.content_hash, {})[row.wanted] = from_bytes(Summary, row.body)
+    return found
 
 
-@cache
-def _of_text() -> Select[str, bytes]:
-    query = select(summaries.c.wanted, summaries.c.body).where(summaries.c.content_hash == bindparam("hash"))
-    return query.order_by(summaries.c.wanted)
+def _of_texts(dialect: str) -> Select[str, str, bytes]:
+    query = select(summaries.c.content_hash, summaries.c.wanted, summaries.c.body)
+    return query.where(among(summaries.c.content_hash, "hashes", dialect)).order_by(summaries.c.wanted)
+
+
+_KEEPING = Prepared(lambda dialect: upserting(dialect, summaries, "recipe", "body"))
+_OF_TEXTS = Prepared(_of_texts)
 
 
 def forget(connection: Connection, content_hashes: Sequence[str]) -> None:

@@ -1,11 +1,10 @@
-"""What readers do with articles: read, star, tag. Numbers of articles in, how many changed out."""
+"""The tags that readers and sources give to articles. Numbers of articles in, how many changed out."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, func, select
 
 from nutgraf.library.inserts import upserting
-from nutgraf.library.moments import now
 from nutgraf.library.rows import clean
 from nutgraf.library.schema import articles, tags
 
@@ -13,9 +12,9 @@ _LONGEST = 100
 _AT_ONCE = 1000
 
 
-def parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+def parts(numbers: Sequence[int], at_once: int = _AT_ONCE) -> Iterator[Sequence[int]]:
     """Yield the numbers in parts of which each fits into a statement."""
-    return (numbers[begin : begin + _AT_ONCE] for begin in range(0, len(numbers), _AT_ONCE))
+    return (numbers[begin : begin + at_once] for begin in range(0, len(numbers), at_once))
 
 
 def tag_of(text: str) -> str:
@@ -28,14 +27,13 @@ def add(connection: Connection, numbers: Sequence[int], added: Iterable[str]) ->
     wanted = sorted({tag_of(tag) for tag in added} - {""})
     if not wanted or not numbers:
         return set()
-    query = select(articles.c.number, articles.c.sorted_at).where(articles.c.number.in_(numbers))
-    moments = {row.number: row.sorted_at for row in connection.execute(query)}
+    query = select(articles.c.number, articles.c.sorted_at, articles.c.read_at).where(articles.c.number.in_(numbers))
     had = set(connection.execute(select(tags.c.article, tags.c.tag).where(tags.c.article.in_(numbers))))
     rows = [
-        {"article": number, "tag": tag, "sorted_at": moment}
-        for number, moment in moments.items()
+        {"article": row.number, "tag": tag, "sorted_at": row.sorted_at, "read_at": row.read_at}
+        for row in connection.execute(query)
         for tag in wanted
-        if (number, tag) not in had
+        if (row.number, tag) not in had
     ]
     if rows:
         connection.execute(upserting(connection.dialect.name, tags), rows)
@@ -58,20 +56,3 @@ def counts(connection: Connection) -> dict[str, int]:
     """Return the tags in order, each with the number of articles that have it."""
     query = select(tags.c.tag, func.count()).group_by(tags.c.tag).order_by(tags.c.tag)
     return dict(connection.execute(query).all())
-
-
-def mark(connection: Connection, numbers: Sequence[int], *, read: bool | None, starred: bool | None) -> int:
-    """Mark articles as read or unread, with a star or without; return how many were not so before."""
-    return sum(_marked(connection, part, read=read, starred=starred) for part in parts(numbers))
-
-
-def _marked(connection: Connection, numbers: Sequence[int], *, read: bool | None, starred: bool | None) -> int:
-    changed: set[int] = set()
-    for column, wanted in ((articles.c.read_at, read), (articles.c.starred_at, starred)):
-        if wanted is None:
-            continue
-        other = column.is_(None) if wanted else column.is_not(None)
-        value = {column.name: now() if wanted else None}
-        update = articles.update().where(articles.c.number.in_(numbers), other).values(value)
-        changed.update(connection.execute(update.returning(articles.c.number)).scalars())
-    return len(changed)

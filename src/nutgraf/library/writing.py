@@ -7,8 +7,9 @@ from sqlalchemy import Connection, select
 
 from nutgraf.library import summaries
 from nutgraf.library.codec import packed, to_bytes
-from nutgraf.library.inserts import inserting, upserting
-from nutgraf.library.rows import clean, folded_names
+from nutgraf.library.inserts import upserting
+from nutgraf.library.prepared import Prepared
+from nutgraf.library.rows import Row, clean, folded_names
 from nutgraf.library.schema import facts, names, origins, pages, tags, versions
 from nutgraf.records import STORY_STATUSES, Article, Keeping, Page
 
@@ -23,7 +24,7 @@ def write_version(connection: Connection, number: int, article: Article, *, plac
         "seen_at": at,
         "body": to_bytes(article),
     }
-    connection.execute(upserting(connection.dialect.name, versions, "place", "title", "body"), row)
+    _VERSION.run(connection, row)
 
 
 def forget_version(connection: Connection, number: int, content_hash: str) -> None:
@@ -35,22 +36,19 @@ def forget_version(connection: Connection, number: int, content_hash: str) -> No
 
 def write_pages(connection: Connection, number: int, fetched: Sequence[Page]) -> None:
     """Write the pages of an article that has none."""
-    if fetched:
-        connection.execute(
-            inserting(connection.dialect.name, pages),
-            [
-                {
-                    "article": number,
-                    "place": place,
-                    "url": page.url and clean(page.url),
-                    "content_type": page.content_type and clean(page.content_type),
-                    "fetched_at": page.fetched_at,
-                    "digest": _digest(page),
-                    "body": packed(page.body),
-                }
-                for place, page in enumerate(fetched)
-            ],
-        )
+    _PAGES.run_all(connection, [_page(number, place, page) for place, page in enumerate(fetched)])
+
+
+def _page(number: int, place: int, page: Page) -> Row:
+    return {
+        "article": number,
+        "place": place,
+        "url": page.url and clean(page.url),
+        "content_type": page.content_type and clean(page.content_type),
+        "fetched_at": page.fetched_at,
+        "digest": _digest(page),
+        "body": packed(page.body),
+    }
 
 
 def are_kept(connection: Connection, number: int, fetched: Sequence[Page]) -> bool:
@@ -74,10 +72,9 @@ def write_facts(connection: Connection, number: int, keeping: Keeping, moment: s
         "recipe": keeping.recipe,
         "body": to_bytes(found),
     }
-    connection.execute(inserting(connection.dialect.name, facts), row)
-    if named := folded_names(found):
-        rows = [{"article": number, "name": name, "sorted_at": moment} for name in named]
-        connection.execute(inserting(connection.dialect.name, names), rows)
+    _FACTS.run(connection, row)
+    rows = [{"article": number, "name": name, "sorted_at": moment} for name in folded_names(found)]
+    _NAMES.run_all(connection, rows)
 
 
 def sort_again(connection: Connection, number: int, moment: str) -> None:
@@ -85,3 +82,9 @@ def sort_again(connection: Connection, number: int, moment: str) -> None:
     for table in (tags, origins):
         stale = (table.c.article == number) & (table.c.sorted_at != moment)
         connection.execute(table.update().where(stale).values(sorted_at=moment))
+
+
+_VERSION = Prepared(lambda dialect: upserting(dialect, versions, "place", "title", "body"))
+_PAGES = Prepared(lambda _: pages.insert())
+_FACTS = Prepared(lambda _: facts.insert())
+_NAMES = Prepared(lambda _: names.insert())

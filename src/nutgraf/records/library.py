@@ -233,7 +233,8 @@ class Wanted:
 
     read, starred: whether they are. source: id of a source. tag, site, language, status: as stored.
     name: of a person, an organization or a place in its facts. since, until: days or moments of publication, of
-    adding where the page gives none; since is inside, until is outside.
+    adding where the page gives none; since is inside, until is outside. unread_at: a moment; articles that were unread
+    then, whether or not they have been read since. added_since: a moment; articles that came or changed since then.
     duplicates: show near-duplicates of a story too.
     """
 
@@ -247,6 +248,8 @@ class Wanted:
     name: str | None = None
     since: str | None = None
     until: str | None = None
+    unread_at: str | None = None
+    added_since: str | None = None
     duplicates: bool = False
 
 
@@ -284,6 +287,30 @@ class Count:
     starred: int
     sources: int
     size: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """How many articles are unread: in all, and by the source or tag that they have."""
+
+    all: int
+    sources: Mapping[int, int]
+    tags: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What lets a client use a library over the network; the secret itself is not kept.
+
+    id: a number of the library's own. name: what its owner calls it. read_only: it may change nothing.
+    created_at, used_at: moments; used_at is as precise as an hour, None before the first use.
+    """
+
+    id: int
+    name: str
+    read_only: bool
+    created_at: str
+    used_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 Candidates share one of a sketch's smallest hashes; of those that are alike enough, the most alike decides.
 """
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -10,6 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select, union_all
 
 from nutgraf.library.duplicates.sketches import Sketch, resemblance, same_story, sketch
 from nutgraf.library.duplicates.tables import fingerprints, sketches
+from nutgraf.library.prepared import Prepared, among
 from nutgraf.library.schema import articles
 from nutgraf.records import STORY_STATUSES, Article
 
@@ -25,12 +27,13 @@ class _Known(NamedTuple):
     sketch: Sketch
 
 
-def link(connection: Connection, number: int, article: Article) -> int:
+def link(connection: Connection, number: int, article: Article, words: Sequence[str]) -> int:
     """Return the number of the first article of the story that an article belongs to: its own where it is the first.
 
+    words: of its text, lower-cased.
     The article is remembered, so that later ones find it.
     """
-    found = sketch(article.text) if article.status in STORY_STATUSES else None
+    found = sketch(words) if article.status in STORY_STATUSES else None
     if found is None:
         return number
     known = _candidates(connection, found)
@@ -57,18 +60,15 @@ def unlink(connection: Connection, number: int) -> None:
 def _candidates(connection: Connection, found: Sketch) -> list[_Known]:
     """The remembered articles that share one of the smallest hashes."""
     keys = {f"key{place}": key for place, key in enumerate(found.hashes[:_KEYS])}
-    numbers = set(connection.execute(_SHARING, keys).scalars())
-    if not numbers:
-        return []
-    rows = connection.execute(_KNOWN, {"numbers": list(numbers)})
+    numbers = {number for (number,) in _SHARING.rows(connection, **keys)}
+    rows = _KNOWN.rows(connection, numbers=list(numbers)) if numbers else []
     return [_Known(first or number, Sketch(_read(hashes), shingles)) for number, first, shingles, hashes in rows]
 
 
 def _remember(connection: Connection, number: int, found: Sketch) -> None:
     hashes = np.array(found.hashes, _STORED).tobytes()
-    connection.execute(sketches.insert(), {"article": number, "shingles": found.shingles, "hashes": hashes})
-    rows = [{"hash": key, "article": number} for key in found.hashes[:_KEYS]]
-    connection.execute(fingerprints.insert(), rows)
+    _SKETCHES.run(connection, {"article": number, "shingles": found.shingles, "hashes": hashes})
+    _FINGERPRINTS.run_all(connection, [{"hash": key, "article": number} for key in found.hashes[:_KEYS]])
 
 
 def _read(hashes: bytes) -> tuple[int, ...]:
@@ -82,9 +82,13 @@ def _with_key(place: int) -> Select[tuple[int]]:
     return select(newest.c.article)
 
 
-_SHARING = union_all(*map(_with_key, range(_KEYS)))
-_KNOWN = (
-    select(articles.c.number, articles.c.story, sketches.c.shingles, sketches.c.hashes)
-    .join(sketches, sketches.c.article == articles.c.number)
-    .where(articles.c.number.in_(bindparam("numbers", expanding=True)))
-)
+def _known(dialect: str) -> Select[int, int | None, int, bytes]:
+    columns = (articles.c.number, articles.c.story, sketches.c.shingles, sketches.c.hashes)
+    query = select(*columns).join(sketches, sketches.c.article == articles.c.number)
+    return query.where(among(articles.c.number, "numbers", dialect))
+
+
+_SHARING = Prepared(lambda _: union_all(*map(_with_key, range(_KEYS))))
+_KNOWN = Prepared(_known)
+_SKETCHES = Prepared(lambda _: sketches.insert())
+_FINGERPRINTS = Prepared(lambda _: fingerprints.insert())

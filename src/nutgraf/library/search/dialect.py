@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from sqlalchemy import ColumnElement, Connection, Select
+from sqlalchemy import Connection
 
 from nutgraf.library.search.query import Query
+
+Scored = tuple[int, float]
 
 
 class Dialect(Protocol):
@@ -32,11 +34,8 @@ class Dialect(Protocol):
     def expression(self, query: Query, languages: Sequence[str]) -> str:
         """Return a query in the language of the database."""
 
-    def matches(self, most: int, parameter: str) -> Select[int]:
-        """Return the `number` of the newest matches of the expression in a parameter."""
+    def newest(self, connection: Connection, expression: str, most: int) -> list[int]:
+        """Return the numbers of the newest matches of an expression."""
 
-    def scored(self, most: int, parameter: str, *conditions: ColumnElement[bool]) -> Select[int, float]:
-        """Return `number` and `score` (larger is better) of the newest matches that fulfil the conditions."""
-
-    def among(self, numbers: Select[int]) -> ColumnElement[bool]:
-        """Return whether a match is one of the articles that a query for their `number` gives."""
+    def scores(self, connection: Connection, expression: str, numbers: Sequence[int]) -> list[Scored]:
+        """Return number and score (larger is better) of those of some articles that match, of the newest of them."""

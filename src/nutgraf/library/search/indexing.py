@@ -1,11 +1,13 @@
 """Articles in, rows of the full-text index out: one dialect for each database."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from nutgraf.library.search.dialect import Dialect
 from nutgraf.library.search.postgresql import PostgreSQL
 from nutgraf.library.search.sqlite import SQLite
-from nutgraf.library.search.terms import terms
+from nutgraf.library.search.terms import terms, terms_of
 from nutgraf.records import Article
 
 _DIALECTS: dict[str, Dialect] = {"sqlite": SQLite(), "postgresql": PostgreSQL()}
@@ -26,9 +28,10 @@ def clear(connection: Connection) -> None:
     dialect_of(connection).clear(connection)
 
 
-def index(connection: Connection, number: int, article: Article) -> None:
-    """Put an article into the index, under a number that is not in it."""
-    dialect_of(connection).add(connection, number, *_terms(article))
+def index(connection: Connection, number: int, article: Article, text: Sequence[str]) -> None:
+    """Put an article into the index, under a number that is not in it; text: the runs of its text."""
+    title = terms(article.title or "", article.language)
+    dialect_of(connection).add(connection, number, title, terms_of(text, article.language))
 
 
 def unindex(connection: Connection, number: int, article: Article) -> None:
@@ -36,8 +39,5 @@ def unindex(connection: Connection, number: int, article: Article) -> None:
 
     article: as it was put in, to the character: SQLite has to be told every word that it is to forget.
     """
-    dialect_of(connection).drop(connection, number, *_terms(article))
-
-
-def _terms(article: Article) -> tuple[list[str], list[str]]:
-    return terms(article.title or "", article.language), terms(article.text, article.language)
+    title = terms(article.title or "", article.language)
+    dialect_of(connection).drop(connection, number, title, terms(article.text, article.language))

@@ -10,11 +10,11 @@ from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from nutgraf.language.sentences import split
-from nutgraf.library.search.folding import fold
+from nutgraf.library.search.folding import fold_text
 from nutgraf.library.search.marks import Mark, Searched, marks, merged
 from nutgraf.library.search.query import parse, phrases
 from nutgraf.library.search.terms import MOST_CHARACTERS, Located, located
-from nutgraf.records import Block, Span
+from nutgraf.records import Span
 
 _WORDS = 30  # of a passage
 _PAIRS = 60  # of one in a script without spaces between words
@@ -22,6 +22,14 @@ _BEFORE = 0.6  # of a passage, at most, stands before its first mark, where it t
 _BEFORE_CUT = 0.25  # the same where it begins inside one
 _LONGEST = 600  # code points of a passage, whatever stands there for a word
 _MOST_BLOCKS = 4  # that are looked at word by word, those that hold most of what is looked for
+
+
+class Placed(Protocol):
+    """A part of a text."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
 
 
 class Searchable(Protocol):
@@ -40,7 +48,7 @@ class Searchable(Protocol):
         """Its text."""
 
     @property
-    def blocks(self) -> Sequence[Block]:
+    def blocks(self) -> Sequence[Placed]:
         """The parts of the text, in order."""
 
 
@@ -108,13 +116,16 @@ def _densest(article: Searchable, searched: Sequence[Searched]) -> _Place:
 
 def _promising(article: Searchable, blocks: Sequence[Span], searched: Sequence[Searched]) -> Iterator[tuple[int, Span]]:
     """Return the blocks that look like holding the most, by how words begin, each with the parts of the query in it."""
+    whole = article.text[:MOST_CHARACTERS]
+    text = fold_text(whole.lower())
     beginnings = {(term[: max(2, len(term) - 1)], part) for phrase, part in searched for term in phrase.terms[:1]}
+    present = [(beginning, part) for beginning, part in beginnings if beginning in text]
     held = []
-    for block in blocks:
-        if block.start >= MOST_CHARACTERS:
-            break
-        text = fold(article.text[block.start : min(block.end, MOST_CHARACTERS)].lower())
-        counts = [(part, count) for beginning, part in beginnings if (count := text.count(beginning))]
+    for block in blocks if present else ():
+        inside = text[block.start : block.end]
+        if len(text) != len(whole):  # folding made two characters of one somewhere
+            inside = fold_text(whole[block.start : block.end].lower())
+        counts = [(part, count) for beginning, part in present if (count := inside.count(beginning))]
         if counts:
             held.append((-len({part for part, _ in counts}), -sum(count for _, count in counts), block))
     return ((-parts, block) for parts, _, block in sorted(held)[:_MOST_BLOCKS])

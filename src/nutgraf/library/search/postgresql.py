@@ -7,23 +7,9 @@ in titles is a look into the index too, and not into every vector.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Connection,
-    Float,
-    Select,
-    Subquery,
-    bindparam,
-    cast,
-    func,
-    literal_column,
-    select,
-    table,
-    text,
-)
-from sqlalchemy.dialects.postgresql import TSQUERY
+from sqlalchemy import Connection, text
 
+from nutgraf.library.search.dialect import Scored
 from nutgraf.library.search.query import Item, Phrase, Query, phrases
 
 _MOST_BYTES = 700_000  # of terms and places in one vector; PostgreSQL takes up to 2**20
@@ -38,11 +24,16 @@ _INSERT = text("INSERT INTO terms (article, vector) VALUES (:number, CAST(:vecto
 _DELETE = text("DELETE FROM terms WHERE article = :number")
 _CLEAR = text("TRUNCATE terms")
 
-_ROW = literal_column("terms.article", BigInteger)
-_VECTOR: ColumnElement[str] = literal_column("terms.vector")
-_WEIGHTS: ColumnElement[object] = literal_column(
-    "CAST('{0.1, 0.2, 0.25, 1.0}' AS real[])"
-)  # of places marked D, C, B and A
+# Sorted by a sum, which keeps the planner from walking all rows by number and reading every vector on its way.
+_NEWEST = text(
+    "SELECT article FROM terms WHERE vector @@ CAST(:asked AS tsquery) ORDER BY article + 0 DESC LIMIT :most"
+)
+# The weights are of places marked D, C, B and A.
+_SCORES = text(
+    f"SELECT article, ts_rank('{{0.1, 0.2, 0.25, 1.0}}', vector, CAST(:asked AS tsquery), {_BY_LENGTH}) FROM ("  # noqa: S608
+    "SELECT article, vector FROM terms WHERE article = ANY(:numbers) AND vector @@ CAST(:asked AS tsquery) "
+    "ORDER BY article DESC LIMIT :most) AS newest"
+)
 
 
 class PostgreSQL:
@@ -73,30 +64,15 @@ class PostgreSQL:
         wanted = " & ".join(_any_of(group, languages) for group in query.wanted)
         return f"({wanted}) & !{_any_of(query.unwanted, languages)}" if query.unwanted else wanted
 
-    def matches(self, most: int, parameter: str) -> Select[int]:
-        """Return the `number` of the matches that were added last."""
-        return select(_newest(most, _query(parameter)).c.number)
+    def newest(self, connection: Connection, expression: str, most: int) -> list[int]:
+        """Return the numbers of the matches that were added last."""
+        return list(connection.execute(_NEWEST, {"asked": expression, "most": most}).scalars())
 
-    def scored(self, most: int, parameter: str, *conditions: ColumnElement[bool]) -> Select[int, float]:
-        """Return `number` and `score` of those of them that fulfil the conditions."""
-        newest = _newest(most, _query(parameter), *conditions)
-        score = func.ts_rank(_WEIGHTS, newest.c.vector, _query(parameter), _BY_LENGTH, type_=Float)
-        return select(newest.c.number, score.label("score"))
-
-    def among(self, numbers: Select[int]) -> ColumnElement[bool]:
-        """Return whether a match is one of the articles that a query for their `number` gives."""
-        return _ROW.in_(numbers)
-
-
-def _query(parameter: str) -> ColumnElement[str]:
-    return cast(bindparam(parameter), TSQUERY)
-
-
-def _newest(most: int, query: ColumnElement[str], *conditions: ColumnElement[bool]) -> Subquery:
-    newest = select(_ROW.label("number"), _VECTOR.label("vector")).select_from(table("terms"))
-    matching = newest.where(_VECTOR.op("@@")(query), *conditions)
-    # Sorting by a sum keeps the planner from walking all rows by number and reading every vector on its way.
-    return matching.order_by((_ROW + 0).desc()).limit(most).subquery("newest")
+    def scores(self, connection: Connection, expression: str, numbers: Sequence[int]) -> list[Scored]:
+        """Return number and score of those of some articles that match, of the newest of them."""
+        most = self.most + self.most_in_title
+        rows = connection.execute(_SCORES, {"asked": expression, "numbers": list(numbers), "most": most})
+        return [(number, score) for number, score in rows]
 
 
 def _vector(title: Sequence[str], words: Sequence[str]) -> str:

@@ -15,22 +15,26 @@ _HALF_LIFE = 30.0  # days in which half of that goes
 
 
 class Candidate(NamedTuple):
-    """An article that matches. score: how well, above 0; sorted_at: the moment that lists go by."""
+    """An article that matches.
+
+    score: how well, above 0. sorted_at: the moment that lists go by. story: number of the first article of its story.
+    """
 
     number: int
     score: float
     sorted_at: str
+    story: int
 
 
-def best(candidates: Iterable[Candidate], limit: int) -> list[tuple[int, float]]:
-    """Return number and score of the best candidates, the best first; each once."""
+def best(candidates: Iterable[Candidate], limit: int) -> list[Candidate]:
+    """Return the best candidates, the best first, each once; the newer an article is, the more its score counts."""
     found = {candidate.number: candidate for candidate in candidates}
     if not found:
         return []
     newest = _moment(max(candidate.sorted_at for candidate in found.values()))
-    scored = [(candidate.score * _recency(candidate, newest), number) for number, candidate in found.items()]
-    scored.sort(reverse=True)
-    return [(number, score) for score, number in scored[:limit]]
+    scored = [each._replace(score=each.score * _recency(each, newest)) for each in found.values()]
+    scored.sort(key=lambda each: (-each.score, -each.number))
+    return scored[:limit]
 
 
 def _recency(candidate: Candidate, newest: datetime) -> float:
