@@ -39,6 +39,8 @@ SAMPLES = [
     errors.NotFound(MESSAGE),
     errors.Conflict(MESSAGE),
     errors.SchemaTooNew(MESSAGE),
+    errors.ServerError(MESSAGE),
+    errors.Busy(3),
     errors.ModelError(MESSAGE),
     errors.ModelMissing(MESSAGE),
     errors.ModelCorrupt(MESSAGE),

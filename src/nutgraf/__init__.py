@@ -8,6 +8,7 @@
 
 from nutgraf._version import __version__
 from nutgraf.errors import (
+    Busy,
     Conflict,
     Crashed,
     FetchError,
@@ -26,6 +27,7 @@ from nutgraf.errors import (
     PageTooLarge,
     Refused,
     SchemaTooNew,
+    ServerError,
     TimedOut,
     TooManyRedirects,
     TooSlow,
@@ -61,6 +63,7 @@ __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "Busy",
     "Checker",
     "Conflict",
     "Crashed",
@@ -93,6 +96,7 @@ __all__ = [
     "Refused",
     "SchemaTooNew",
     "Sentence",
+    "ServerError",
     "Span",
     "Status",
     "Summary",

@@ -19,6 +19,8 @@
     │   ├── NotFound
     │   ├── Conflict
     │   └── SchemaTooNew          written by a newer nutgraf
+    ├── ServerError               a server of nutgraf cannot do it
+    │   └── Busy                  it has too much to do at the moment
     └── ModelError                the installation is damaged
         ├── ModelMissing
         └── ModelCorrupt
@@ -146,6 +148,21 @@ class SchemaTooNew(LibraryError):
     """The library was written by a newer version of nutgraf."""
 
 
+class ServerError(NutgrafError):
+    """A server of nutgraf cannot start, or cannot do what it was asked for."""
+
+
+class Busy(ServerError):
+    """A server has too much to do at the moment.
+
+    retry_after: seconds after which to ask again.
+    """
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"There is too much to do at the moment. Ask again in {retry_after} s.")
+        self.retry_after = retry_after
+
+
 class ModelError(NutgrafError):
     """The weights that ship with nutgraf cannot be used: the installation is damaged."""
 
@@ -186,6 +203,8 @@ OUTCOMES: dict[type[NutgrafError], Outcome] = {
     NotFound: Outcome(404, 6),
     Conflict: Outcome(409, 6),
     SchemaTooNew: Outcome(500, 6),
+    ServerError: Outcome(500, 8),
+    Busy: Outcome(503, 8),
     ModelError: Outcome(500, 7),
     ModelMissing: Outcome(500, 7),
     ModelCorrupt: Outcome(500, 7),

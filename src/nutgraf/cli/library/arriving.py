@@ -10,7 +10,6 @@ from nutgraf.cli.inputs import source_of
 from nutgraf.cli.library.filling import filling
 from nutgraf.cli.library.lines import NOTHING_FOLLOWED, arrival_line, visit_line
 from nutgraf.cli.library.opening import source_named
-from nutgraf.cli.library.plain import told
 from nutgraf.cli.library.printing import note, write, write_object
 from nutgraf.cli.library.watching import Watching
 from nutgraf.cli.text import Text
@@ -19,6 +18,7 @@ from nutgraf.errors import FetchError, InputError, outcome
 from nutgraf.intake.filling import Wish, add, follow_all, import_links, redo, refresh
 from nutgraf.library import Library
 from nutgraf.library.exchange import read_import
+from nutgraf.library_envelope import told
 from nutgraf.records import Arrival, Seen, Visited
 
 _FAILED = frozenset({Seen.FAILED, Seen.GIVEN_UP})

@@ -7,12 +7,12 @@ from typing import Any, BinaryIO
 import click
 
 from nutgraf.cli.library.opening import is_source_number, opened, source_named, wanted_of
-from nutgraf.cli.library.plain import told
 from nutgraf.cli.library.printing import note, write_object
 from nutgraf.cli.output import STANDARD_OUTPUT, bytes_to
 from nutgraf.errors import NotFound
 from nutgraf.library import Library
 from nutgraf.library.exchange import write_epub, write_json, write_markdown, write_opml
+from nutgraf.library_envelope import told
 from nutgraf.records import Stored, Wanted
 
 _TITLE = "Articles from nutgraf"

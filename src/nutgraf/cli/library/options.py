@@ -55,7 +55,12 @@ class Size(click.ParamType[int]):
 
 def library_options(command: Function) -> Function:
     """Add what every command of the library takes."""
-    for add in reversed(_LIBRARY_OPTIONS):
+    return place_options(_JSON(command))
+
+
+def place_options(command: Function) -> Function:
+    """Add which library a command works on, and where its defaults come from."""
+    for add in reversed(_PLACE_OPTIONS):
         command = add(command)
     return command
 
@@ -74,17 +79,17 @@ def source_options(command: Function) -> Function:
     return command
 
 
-_LIBRARY_OPTIONS = (
+_PLACE_OPTIONS = (
     click.option(
         "--library", metavar="PLACE", envvar=LIBRARY_VARIABLE,
         help=f"The library: a file, or the URL of a PostgreSQL database.  [env: {LIBRARY_VARIABLE}]",
     ),
-    click.option("--json", "as_json", cls=OneCall, is_flag=True, help="Print JSON, for programs."),
     click.option(
         "--config", cls=OneCall, metavar="FILE", type=click.Path(), envvar=VARIABLE, is_eager=True, expose_value=False,
         callback=load_defaults, help=f"Take defaults from FILE.  [env: {VARIABLE}]",
     ),
 )  # fmt: skip
+_JSON = click.option("--json", "as_json", cls=OneCall, is_flag=True, help="Print JSON, for programs.")
 
 _WANTED_OPTIONS = (
     click.option("--unread/--read", "unread", cls=OneCall, default=None, help="Only what is unread, or read."),

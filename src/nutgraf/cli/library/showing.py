@@ -5,12 +5,12 @@ from typing import Any
 from nutgraf.cli.digest import sections_of
 from nutgraf.cli.library.lines import NOTHING_FOLLOWED, entry_lines, hit_lines, source_lines
 from nutgraf.cli.library.opening import opened, wanted_of
-from nutgraf.cli.library.plain import plain, told
 from nutgraf.cli.library.printing import note, write, write_object
 from nutgraf.cli.text import Text
 from nutgraf.envelope import envelope
 from nutgraf.intake.summaries import summary_of
 from nutgraf.library import Library
+from nutgraf.library_envelope import plain, told
 from nutgraf.records import Document, Facts, Stored, Wanted
 
 
