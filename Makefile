@@ -7,7 +7,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --quiet --disable-pip-version-check
-INSTALL := $(PIP) install --constraint constraints.txt --editable .
+INSTALL := $(PIP) install --constraint constraints.txt --editable '.[web]'
 RECIPE_FILES := pyproject.toml constraints.txt
 
 # What `make run` summarizes: a file, `-` or a URL.

@@ -18,6 +18,7 @@ from nutgraf.cli.config import OneCall
 from nutgraf.cli.library import COMMANDS as LIBRARY_COMMANDS
 from nutgraf.cli.options import chosen_call, chosen_limit, page_options, summary_options
 from nutgraf.cli.output import output_to
+from nutgraf.cli.web import COMMANDS as WEB_COMMANDS
 from nutgraf.errors import InputError, NutgrafError, outcome
 
 PROGRAM = "nutgraf"
@@ -30,10 +31,14 @@ class _Program(click.Group):
     """The group of commands; every error that a command leaves behind becomes an exit code here."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the commands in two lists: those that work on pages, and those of the library."""
-        kept = {command.name for command in LIBRARY_COMMANDS}
-        for heading, is_kept in (("Commands for pages", False), ("Commands for your library", True)):
-            names = [name for name in self.list_commands(ctx) if (name in kept) is is_kept]
+        """Write the commands in three lists: those that work on pages, those of the library, and those for the web."""
+        apart = {
+            "Commands for your library": [command.name for command in LIBRARY_COMMANDS],
+            "Commands for the web": [command.name for command in WEB_COMMANDS],
+        }
+        others = [name for name in self.list_commands(ctx) if not any(name in names for names in apart.values())]
+        for heading, listed in ({"Commands for pages": others} | apart).items():
+            names = sorted(name for name in listed if name)
             with formatter.section(heading):
                 formatter.write_dl([(name, self.commands[name].get_short_help_str(66)) for name in names])
 
@@ -186,8 +191,8 @@ def completion(shell: str) -> None:
     output_to(None, styled=False).write(found(cli, {}, PROGRAM, "_NUTGRAF_COMPLETE").source() + "\n")
 
 
-for library_command in LIBRARY_COMMANDS:
-    cli.add_command(library_command)
+for kept_command in (*LIBRARY_COMMANDS, *WEB_COMMANDS):
+    cli.add_command(kept_command)
 
 
 def _wants_color() -> bool | None:

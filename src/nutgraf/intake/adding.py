@@ -50,7 +50,7 @@ def add(tools: Tools, what: str | bytes, wish: Wish, *, on_arrival: OnArrival = 
         return
     found = all_pages(page, wish.language, ask, tools.told)
     if found.article.status not in STORY_STATUSES and page.url is not None:
-        announced = _announced(tools, page, page.url, ask)
+        announced = announced_feed(tools, page, page.url, ask)
         if announced is not None:
             yield _followed(tools, *announced, wish, on_arrival)
             return
@@ -109,12 +109,12 @@ def _feed_of(tools: Tools, page: Page, ask: Ask) -> Feed | None:
         return None
 
 
-def _announced(tools: Tools, page: Page, url: str, ask: Ask) -> tuple[str, Feed] | None:
+def announced_feed(tools: Tools, page: Page, url: str, ask: Ask) -> tuple[str, Feed] | None:
     """Return the feed that a page announces and its address; of a front page without one, a feed at a usual place.
 
     Raises FetchError or InputError where what is announced cannot be read.
     """
-    announced = find_feeds(page.body, url, page.content_type)
+    announced = tools.workers.run(find_feeds, page.body, url, page.content_type)
     if announced:
         return announced[0], read_feed(tools, ask(announced[0]), announced[0], ask)
     if urlsplit(url).path not in {"", "/"}:

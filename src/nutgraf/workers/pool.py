@@ -29,10 +29,11 @@ class Workers:
     """
 
     def __init__(self, count: int | None = None, *, seconds: float = 30.0, megabytes: int = 2048) -> None:
+        self.count = count or os.cpu_count() or 1
         self._seconds = seconds
         self._megabytes = megabytes
         self._idle: queue.LifoQueue[Worker | None] = queue.LifoQueue()
-        for _ in range(count or os.cpu_count() or 1):
+        for _ in range(self.count):
             self._idle.put(None)  # a place for a worker that nobody has needed yet
         self._all: set[Worker] = set()
         self._lock = threading.Lock()

@@ -14,7 +14,8 @@ from nutgraf.pipeline import LENGTHS
 
 DOCS = Path(__file__).parents[3] / "docs"
 COMMAND_LINE = "\n".join(
-    (DOCS / "reference" / name).read_text("utf-8") for name in ("command-line.md", "library-commands.md")
+    (DOCS / "reference" / name).read_text("utf-8")
+    for name in ("command-line.md", "library-commands.md", "web-commands.md")
 )
 CONFIGURE = (DOCS / "how-to/configure.md").read_text("utf-8")
 ERRORS = (DOCS / "reference/errors.md").read_text("utf-8")
