@@ -199,6 +199,7 @@ def test_the_question_mark_lists_the_keys_of_the_page(listed: Page) -> None:
 def test_a_page_without_a_list_has_fewer_keys(stand: Stand, listed: Page) -> None:
     server, _ = stand
     listed.goto(server.address + "search")
+    expect(listed.get_by_role("searchbox")).to_be_focused()
     press(listed, "Escape", "?")  # out of the field first
     expect(listed.get_by_role("dialog")).to_be_visible()
     assert shown_keys(listed) == ["u", "/", "a", "?", "Esc"]
